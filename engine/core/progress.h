@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+
+namespace tastescope {
+
+/// How far a piece of long work is. `total` is 0 where it is not known.
+struct Progress {
+    std::uint64_t done = 0;
+    std::uint64_t total = 0;
+};
+
+/// Called now and then by the one thread that does the work, at most about 50 times a second. It returns false to
+/// cancel: the work then throws Cancelled. Empty: nobody listens.
+using ProgressListener = std::function<bool(const Progress&)>;
+
+}  // namespace tastescope

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tastescope {
+
+/// Rows refused for one reason: how many, and the first few with their line numbers.
+struct RefusedRows {
+    static constexpr std::size_t kSampleCount = 10;
+
+    std::string reason;
+    std::uint64_t count = 0;
+    std::vector<std::uint64_t> lines;    // 1-based, in file order, at most kSampleCount
+    std::vector<std::string> samples;    // the text of those lines, cut at 200 bytes
+};
+
+/// What was read and what was refused, with its reasons: bad rows are never thrown, they are counted here.
+struct ReadReport {
+    std::string path;
+    std::string format;                  // "MovieLens 100K", "delimited: tab, no header"
+    std::uint64_t rows = 0;              // data rows seen: accepted + refused (a header is no row)
+    std::uint64_t accepted = 0;
+    std::uint64_t refused = 0;
+    std::vector<RefusedRows> reasons;    // in order of first appearance
+    std::vector<std::string> notes;      // choices a person should know: other files passed over, guessed columns
+
+    void refuse(const std::string& reason, std::uint64_t line, std::string_view sample);
+};
+
+}  // namespace tastescope

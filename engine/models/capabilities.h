@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/core/factor_matrix.h"
+#include "engine/core/index_types.h"
+
+namespace tastescope {
+
+// Extra powers of a Recommender: asked for with dynamic_cast, never inherited to throw.
+
+/// Predicts rating values.
+class PredictsRatings {
+  public:
+    virtual ~PredictsRatings() = default;
+    /// The predicted rating in the units of the data, not clipped to its scale.
+    virtual float predictRating(UserIndex user, ItemIndex item) const = 0;
+};
+
+/// Has a vector for every user and item, in one space. Rows of users and items without training ratings are zero.
+class HasEmbeddings {
+  public:
+    virtual ~HasEmbeddings() = default;
+    virtual const FactorMatrix& userEmbeddings() const = 0;  // (userCount, rank)
+    virtual const FactorMatrix& itemEmbeddings() const = 0;  // (itemCount, rank)
+};
+
+}  // namespace tastescope
