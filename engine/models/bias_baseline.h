@@ -1,0 +1,14 @@
+#pragma once
+
+#include "engine/models/model_registry.h"
+
+namespace tastescope {
+
+/// `bias`: r̂ = μ + b_u + b_i by alternating least squares: per epoch first the items, then the users, each bias being the sum of
+/// its residuals ÷ (regularisation + its ratings). The yardstick that every rating model has to beat.
+/// Source: Koren, "Factor in the neighbors", TKDD 4(1), 2010, §2.1; the order and defaults (10 epochs, 10 for items, 15 for
+/// users) of Surprise's BaselineOnly.
+/// Promise: the same bits for any number of threads.
+ModelEntry biasBaselineEntry();
+
+}  // namespace tastescope
