@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-// Vectors of unknown size cannot stand in arrays: on those machines the fixed-size targets are used.
-#define HWY_DISABLED_TARGETS (HWY_SVE | HWY_SVE2 | HWY_SVE_256 | HWY_SVE2_128 | HWY_RVV)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "engine/dense/rating_sgd.cpp"
 #include <hwy/foreach_target.h>
