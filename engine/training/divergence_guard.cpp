@@ -1,0 +1,38 @@
+#include "engine/training/divergence_guard.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tastescope {
+
+void DivergenceGuard::start(const EpochTrainer& trainer) { keep(trainer); }
+
+void DivergenceGuard::keep(const EpochTrainer& trainer) {
+    TensorBundle state;
+    trainer.saveState(state);
+    lastGood_ = std::move(state);
+}
+
+bool DivergenceGuard::hasDiverged(const RoundResult& result) {
+    if (result.interactions == 0) return false;
+    const double loss = result.lossSum / static_cast<double>(result.interactions);
+    if (!std::isfinite(loss)) return true;
+    if (!firstLoss_) firstLoss_ = loss;
+    // A first loss of zero (all ratings equal) has nothing to explode from.
+    return *firstLoss_ > 0.0 && loss > kExplosion * *firstLoss_;
+}
+
+void DivergenceGuard::afterEpoch(const EpochTrainer& trainer) {
+    if (trainer.epochsDone() % epochsBetweenStates_ == 0) keep(trainer);
+}
+
+void DivergenceGuard::rollBack(EpochTrainer& trainer) const { trainer.loadState(lastGood_); }
+
+std::size_t epochsBetweenStates(double parameterCount, double epochWork) {
+    constexpr double kOperationsPerCopy = 15.0;
+    constexpr double kShare = 0.03;
+    const double epochs = std::ceil(parameterCount * kOperationsPerCopy / (kShare * std::max(epochWork, 1.0)));
+    return static_cast<std::size_t>(std::clamp(epochs, 1.0, 20.0));
+}
+
+}  // namespace tastescope
