@@ -4,8 +4,20 @@
 #include <cmath>
 
 namespace tastescope {
+namespace {
 
-void DivergenceGuard::start(const EpochTrainer& trainer) { keep(trainer); }
+/// Copying a byte of state takes about as long as this many operations of a training kernel.
+constexpr double kOperationsPerByte = 4.0;
+constexpr double kShare = 0.03;
+
+}  // namespace
+
+void DivergenceGuard::start(const EpochTrainer& trainer) {
+    keep(trainer);
+    const double copyWork = static_cast<double>(lastGood_.byteCount()) * kOperationsPerByte;
+    const double epochs = std::ceil(copyWork / (kShare * std::max(epochWork_, 1.0)));
+    epochsBetweenStates_ = static_cast<std::size_t>(std::clamp(epochs, 1.0, 20.0));
+}
 
 void DivergenceGuard::keep(const EpochTrainer& trainer) {
     TensorBundle state;
@@ -27,12 +39,5 @@ void DivergenceGuard::afterEpoch(const EpochTrainer& trainer) {
 }
 
 void DivergenceGuard::rollBack(EpochTrainer& trainer) const { trainer.loadState(lastGood_); }
-
-std::size_t epochsBetweenStates(double parameterCount, double epochWork) {
-    constexpr double kOperationsPerCopy = 15.0;
-    constexpr double kShare = 0.03;
-    const double epochs = std::ceil(parameterCount * kOperationsPerCopy / (kShare * std::max(epochWork, 1.0)));
-    return static_cast<std::size_t>(std::clamp(epochs, 1.0, 20.0));
-}
 
 }  // namespace tastescope

@@ -13,8 +13,8 @@ namespace tastescope {
 /// kExplosion times the loss of the first round.
 class DivergenceGuard {
   public:
-    /// States are kept every `epochsBetweenStates` epochs.
-    explicit DivergenceGuard(std::size_t epochsBetweenStates) : epochsBetweenStates_(epochsBetweenStates) {}
+    /// `epochWork`: multiplications and additions of an epoch. States are kept so seldom that it costs about 3 % of the training.
+    explicit DivergenceGuard(double epochWork) : epochWork_(epochWork) {}
 
     /// Squared errors 16 times those of the untrained model: errors four times as large.
     static constexpr double kExplosion = 16.0;
@@ -31,13 +31,10 @@ class DivergenceGuard {
   private:
     void keep(const EpochTrainer& trainer);
 
-    std::size_t epochsBetweenStates_;
+    double epochWork_;
+    std::size_t epochsBetweenStates_ = 1;
     std::optional<double> firstLoss_;
     TensorBundle lastGood_;
 };
-
-/// Epochs between kept states so that keeping them costs about 3 % of the training: copying a parameter is taken as
-/// as long as 15 of the operations of `epochWork`.
-std::size_t epochsBetweenStates(double parameterCount, double epochWork);
 
 }  // namespace tastescope

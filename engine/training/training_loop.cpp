@@ -17,7 +17,7 @@ class Loop {
           controls_(controls),
           observers_(observers),
           earlyStopping_(options.patience * options.epochsPerValidation),
-          guard_(options.epochsBetweenStates) {}
+          guard_(options.epochWork) {}
 
     TrainingOutcome run() {
         tell([&](TrainingObserver& observer) {

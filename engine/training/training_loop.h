@@ -28,7 +28,7 @@ struct TrainingOptions {
     Validator validate;                  // empty: no validation, all epochs run, the last model is kept
     std::size_t epochsPerValidation = 1; // by counts, so that a run can be replayed
     std::size_t patience = 5;            // validations without improvement before it stops early
-    std::size_t epochsBetweenStates = 1; // of the divergence guard
+    double epochWork = 0.0;              // operations of an epoch: how often the divergence guard keeps a state
     std::vector<ScheduledChange> changes;
 };
 

@@ -1,0 +1,68 @@
+#include <iostream>
+
+#include "app/cli/command.h"
+#include "app/cli/text_output.h"
+#include "engine/core/json.h"
+#include "engine/models/model_registry.h"
+
+namespace tastescope {
+namespace {
+
+std::string typeName(HyperparameterType type) {
+    switch (type) {
+        case HyperparameterType::integer: return "integer";
+        case HyperparameterType::real: return "real";
+        case HyperparameterType::boolean: return "boolean";
+    }
+    return "";
+}
+
+Json modelJson(const ModelEntry& model) {
+    Json json = {{"id", model.id}, {"name", model.name}, {"family", model.family}, {"task", toText(model.task)}};
+    if (!model.isClosedForm) json["default_epochs"] = model.defaultEpochs;
+    json["hyperparameters"] = Json::array();
+    for (const Hyperparameter& one : model.hyperparameters)
+        json["hyperparameters"].push_back(
+            {{"name", one.name},
+             {"label", one.label},
+             {"type", typeName(one.type)},
+             {"default", one.defaultValue},
+             {"min", one.minimum},
+             {"max", one.maximum},
+             {"scale", one.scale == HyperparameterScale::linear ? "linear" : "log"},
+             {"live", one.isLive},
+             {"help", one.help}});
+    return json;
+}
+
+void printModel(const ModelEntry& model) {
+    std::cout << model.id << ": " << model.name << " (" << toText(model.task) << ", " << model.family << ")\n";
+    std::vector<std::vector<std::string>> rows;
+    for (const Hyperparameter& one : model.hyperparameters)
+        rows.push_back({one.name, shortNumber(one.defaultValue), shortNumber(one.minimum) + " to " + shortNumber(one.maximum),
+                        one.help});
+    if (!model.isClosedForm)
+        rows.push_back({"--epochs", std::to_string(model.defaultEpochs), "", "Passes over the training data."});
+    std::cout << textTable(rows, {false, true, false, false}) << '\n';
+}
+
+int run(const Arguments& arguments) {
+    if (!arguments.positional().empty()) throw UsageError("'" + arguments.positional()[0] + "' is one word too many");
+    const ModelRegistry registry = builtInModels();
+    if (!arguments.has("--json")) {
+        for (const ModelEntry& model : registry.entries()) printModel(model);
+        return 0;
+    }
+    Json json = {{"models", Json::array()}};
+    for (const ModelEntry& model : registry.entries()) json["models"].push_back(modelJson(model));
+    std::cout << json.dump(2) << '\n';
+    return 0;
+}
+
+}  // namespace
+
+Command modelsCommand() {
+    return {"models", "models [--json]", "list the models and their hyperparameters", withCommonOptions({}), run};
+}
+
+}  // namespace tastescope
