@@ -10,14 +10,18 @@ namespace tastescope::reference {
 
 inline double dot(std::span<const float> a, std::span<const float> b) {
     double sum = 0.0;
-    for (std::size_t index = 0; index < a.size(); ++index) sum += static_cast<double>(a[index]) * static_cast<double>(b[index]);
+    for (std::size_t index = 0; index < a.size(); ++index)
+        sum += static_cast<double>(a[index]) * static_cast<double>(b[index]);
     return sum;
 }
 
-inline double sumOfSquares(std::span<const float> values) { return dot(values, values); }
+inline double sumOfSquares(std::span<const float> values) {
+    return dot(values, values);
+}
 
 inline void rowsTimesVector(const FactorMatrix& rows, std::span<const float> vector, std::span<double> out) {
-    for (std::size_t row = 0; row < rows.rows(); ++row) out[row] = dot(rows.row(row), vector.first(rows.columns()));
+    for (std::size_t row = 0; row < rows.rows(); ++row)
+        out[row] = dot(rows.row(row), vector.first(rows.columns()));
 }
 
 inline void rowsTimesVectors(const FactorMatrix& rows, const FactorMatrix& vectors, std::size_t firstVector,
