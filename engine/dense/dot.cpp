@@ -46,7 +46,8 @@ double sumOfSquaresKernel(const float* values, std::size_t size) {
         odd = hn::MulAdd(second, second, odd);
     }
     double sum = hn::GetLane(hn::SumOfLanes(wideTag, hn::Add(even, odd)));
-    for (; index < size; ++index) sum += static_cast<double>(values[index]) * static_cast<double>(values[index]);
+    for (; index < size; ++index)
+        sum += static_cast<double>(values[index]) * static_cast<double>(values[index]);
     return sum;
 }
 

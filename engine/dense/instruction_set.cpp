@@ -28,7 +28,9 @@ namespace tastescope {
 
 HWY_EXPORT(nameOfThisTarget);
 
-std::string instructionSetName() { return HWY_DYNAMIC_DISPATCH(nameOfThisTarget)(); }
+std::string instructionSetName() {
+    return HWY_DYNAMIC_DISPATCH(nameOfThisTarget)();
+}
 
 }  // namespace tastescope
 #endif

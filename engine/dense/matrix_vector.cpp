@@ -17,12 +17,14 @@ namespace tastescope::HWY_NAMESPACE {
 
 constexpr std::size_t kRowsTogether = 4;
 
-void rowsTimesVectorKernel(const float* rows, std::size_t rowCount, std::size_t stride, const float* vector, float* out) {
+void rowsTimesVectorKernel(const float* rows, std::size_t rowCount, std::size_t stride, const float* vector,
+                           float* out) {
     std::size_t row = 0;
     for (; row + kRowsTogether <= rowCount; row += kRowsTogether) {
         RowProducts<kRowsTogether> products;
         products.add(rows + row * stride, stride, vector, stride);
-        for (std::size_t index = 0; index < kRowsTogether; ++index) out[row + index] = products.sum(index);
+        for (std::size_t index = 0; index < kRowsTogether; ++index)
+            out[row + index] = products.sum(index);
     }
     for (; row < rowCount; ++row) {
         RowProducts<1> products;
@@ -34,12 +36,14 @@ void rowsTimesVectorKernel(const float* rows, std::size_t rowCount, std::size_t 
 /// Products of kRows rows with 2 * lanes vectors that stand side by side (packed[column * 2 * lanes + vector]): lanes
 /// run over the vectors, so there is nothing to fold. products[row * 2 * lanes + vector].
 template <std::size_t kRows>
-HWY_INLINE void multiplyTile(const float* rows, std::size_t stride, std::size_t columns, const float* packed, float* products) {
+HWY_INLINE void multiplyTile(const float* rows, std::size_t stride, std::size_t columns, const float* packed,
+                             float* products) {
     const FloatTag tag;
     const std::size_t lanes = hn::Lanes(tag);
     FloatVector low[kRows];
     FloatVector high[kRows];
-    for (std::size_t row = 0; row < kRows; ++row) low[row] = high[row] = hn::Zero(tag);
+    for (std::size_t row = 0; row < kRows; ++row)
+        low[row] = high[row] = hn::Zero(tag);
     for (std::size_t column = 0; column < columns; ++column) {
         const auto lowVectors = hn::Load(tag, packed + column * 2 * lanes);
         const auto highVectors = hn::Load(tag, packed + column * 2 * lanes + lanes);
@@ -74,7 +78,9 @@ void multiplyPackedKernel(const float* rows, std::size_t rowCount, std::size_t s
     }
 }
 
-std::size_t vectorsTogetherKernel() { return 2 * hn::Lanes(FloatTag()); }
+std::size_t vectorsTogetherKernel() {
+    return 2 * hn::Lanes(FloatTag());
+}
 
 }  // namespace tastescope::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <span>
+#include <vector>
 
 #include "engine/core/factor_matrix.h"
 
@@ -10,20 +11,36 @@ namespace tastescope::reference {
 
 inline double dot(std::span<const float> a, std::span<const float> b) {
     double sum = 0.0;
-    for (std::size_t index = 0; index < a.size(); ++index) sum += static_cast<double>(a[index]) * static_cast<double>(b[index]);
+    for (std::size_t index = 0; index < a.size(); ++index)
+        sum += static_cast<double>(a[index]) * static_cast<double>(b[index]);
     return sum;
 }
 
-inline double sumOfSquares(std::span<const float> values) { return dot(values, values); }
+inline double sumOfSquares(std::span<const float> values) {
+    return dot(values, values);
+}
 
 inline void rowsTimesVector(const FactorMatrix& rows, std::span<const float> vector, std::span<double> out) {
-    for (std::size_t row = 0; row < rows.rows(); ++row) out[row] = dot(rows.row(row), vector.first(rows.columns()));
+    for (std::size_t row = 0; row < rows.rows(); ++row)
+        out[row] = dot(rows.row(row), vector.first(rows.columns()));
 }
 
 inline void rowsTimesVectors(const FactorMatrix& rows, const FactorMatrix& vectors, std::size_t firstVector,
                              std::size_t count, std::span<double> out) {
     for (std::size_t vector = 0; vector < count; ++vector)
         rowsTimesVector(rows, vectors.row(firstVector + vector), out.subspan(vector * rows.rows(), rows.rows()));
+}
+
+inline std::vector<double> centredCrossProduct(const FactorMatrix& a, const std::vector<double>& aMeans,
+                                               const FactorMatrix& b, const std::vector<double>& bMeans,
+                                               const std::vector<bool>& included) {
+    std::vector<double> product(a.columns() * b.columns(), 0.0);
+    for (std::size_t row = 0; row < a.rows(); ++row)
+        for (std::size_t i = 0; included[row] && i < a.columns(); ++i)
+            for (std::size_t j = 0; j < b.columns(); ++j)
+                product[i * b.columns() + j] +=
+                    (static_cast<double>(a.row(row)[i]) - aMeans[i]) * (static_cast<double>(b.row(row)[j]) - bMeans[j]);
+    return product;
 }
 
 }  // namespace tastescope::reference

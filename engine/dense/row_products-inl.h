@@ -28,7 +28,8 @@ struct RowProducts {
     FloatVector odd[kRows];
 
     HWY_INLINE RowProducts() {
-        for (std::size_t row = 0; row < kRows; ++row) even[row] = odd[row] = hn::Zero(FloatTag());
+        for (std::size_t row = 0; row < kRows; ++row)
+            even[row] = odd[row] = hn::Zero(FloatTag());
     }
 
     /// Adds `length` columns, a multiple of the lanes; rows are `stride` floats apart.

@@ -16,7 +16,8 @@ namespace {
 std::vector<float> randomValues(std::size_t size, std::uint32_t unit) {
     RandomStream stream(5, RandomPurpose::test, 0, unit);
     std::vector<float> values(size);
-    for (float& value : values) value = static_cast<float>(stream.normal());
+    for (float& value : values)
+        value = static_cast<float>(stream.normal());
     return values;
 }
 

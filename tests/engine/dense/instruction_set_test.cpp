@@ -20,7 +20,8 @@ class InstructionSetTest : public QObject {
         QCOMPARE(names.front(), best);
         QCOMPARE(names.back(), std::string("scalar"));
         const std::set<std::string> known{"avx512", "avx2", "sse4", "scalar"};
-        for (const std::string& name : names) QVERIFY2(known.contains(name), name.c_str());
+        for (const std::string& name : names)
+            QVERIFY2(known.contains(name), name.c_str());
     }
 };
 

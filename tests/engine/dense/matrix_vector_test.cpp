@@ -18,7 +18,8 @@ FactorMatrix randomMatrix(std::size_t rows, std::size_t columns, std::uint32_t u
     RandomStream stream(6, RandomPurpose::test, 0, unit);
     FactorMatrix matrix(rows, columns);
     for (std::size_t row = 0; row < rows; ++row)
-        for (float& value : matrix.row(row)) value = static_cast<float>(stream.normal());
+        for (float& value : matrix.row(row))
+            value = static_cast<float>(stream.normal());
     return matrix;
 }
 
@@ -56,7 +57,8 @@ class MatrixVectorTest : public QObject {
                     std::vector<double> expected(rowCount);
                     rowsTimesVector(rows, vector.paddedRow(0), out);
                     reference::rowsTimesVector(rows, vector.row(0), expected);
-                    for (std::size_t row = 0; row < rowCount; ++row) QVERIFY(isNear(out[row], expected[row], columns));
+                    for (std::size_t row = 0; row < rowCount; ++row)
+                        QVERIFY(isNear(out[row], expected[row], columns));
                 }
             }
         });
@@ -69,7 +71,8 @@ class MatrixVectorTest : public QObject {
                 const FactorMatrix vector = randomMatrix(1, columns, 4);
                 std::vector<float> out(rows.rows());
                 rowsTimesVector(rows, vector.paddedRow(0), out);
-                for (std::size_t row = 0; row < rows.rows(); ++row) QVERIFY(out[row] == dot(rows.row(row), vector.row(0)));
+                for (std::size_t row = 0; row < rows.rows(); ++row)
+                    QVERIFY(out[row] == dot(rows.row(row), vector.row(0)));
             }
         });
     }
@@ -100,7 +103,8 @@ class MatrixVectorTest : public QObject {
             std::vector<float> alone(9);
             for (std::size_t vector = 0; vector < 40; ++vector) {
                 rowsTimesVectors(rows, vectors, vector, 1, alone);
-                QVERIFY(std::equal(alone.begin(), alone.end(), together.begin() + static_cast<std::ptrdiff_t>(vector * 9)));
+                QVERIFY(
+                    std::equal(alone.begin(), alone.end(), together.begin() + static_cast<std::ptrdiff_t>(vector * 9)));
             }
         });
     }

@@ -1,0 +1,51 @@
+#include "engine/inspection/prediction.h"
+
+#include <algorithm>
+#include <limits>
+#include <stdexcept>
+#include <string>
+
+#include "engine/core/translatable.h"
+#include "engine/models/capabilities.h"
+
+namespace tastescope {
+namespace {
+
+void requireIndex(std::size_t index, std::size_t count, const std::string& noun) {
+    if (index >= count)
+        throw std::invalid_argument(noun + " index " + std::to_string(index) + " is not below " +
+                                    std::to_string(count));
+}
+
+void addPart(Prediction& prediction, ScorePart part) {
+    prediction.value += part.value;
+    prediction.parts.push_back(std::move(part));
+}
+
+void clipToScale(Prediction& prediction, const ModelContext& context) {
+    const double clipped = std::clamp(prediction.value, context.minimumValue, context.maximumValue);
+    if (!(clipped != prediction.value)) return;
+    addPart(prediction, {TASTESCOPE_TR("clip to scale"), clipped - prediction.value});
+}
+
+}  // namespace
+
+Prediction predictRating(const TrainedModel& model, UserIndex user, ItemIndex item, bool clip) {
+    requireIndex(user.value(), model.recommender->userCount(), "user");
+    requireIndex(item.value(), model.recommender->itemCount(), "item");
+    const auto* ratings = dynamic_cast<const PredictsRatings*>(model.recommender.get());
+    Prediction prediction;
+    for (ScorePart& part : model.recommender->explainScore(user, item))
+        addPart(prediction, std::move(part));
+    if (ratings == nullptr) {
+        if (prediction.parts.empty()) prediction.value = -std::numeric_limits<double>::infinity();
+        return prediction;
+    }
+    if (prediction.parts.empty())
+        addPart(prediction,
+                {TASTESCOPE_TR("predicted rating"), static_cast<double>(ratings->predictRating(user, item))});
+    if (clip) clipToScale(prediction, *model.context);
+    return prediction;
+}
+
+}  // namespace tastescope
