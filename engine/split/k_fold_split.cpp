@@ -23,7 +23,8 @@ PartLabels kFoldSplit(const Dataset& dataset, const SplitRecipe& recipe, std::ui
     const std::size_t begin = recipe.fold * size + std::min(recipe.fold, longerFolds);
     const std::size_t end = begin + size + (recipe.fold < longerFolds ? 1 : 0);
     PartLabels labels(rowCount, PartLabel::train);
-    for (std::size_t place = begin; place < end; ++place) labels[rows[place]] = PartLabel::test;
+    for (std::size_t place = begin; place < end; ++place)
+        labels[rows[place]] = PartLabel::test;
 
     RandomStream validationStream(seed, RandomPurpose::split, 1, static_cast<std::uint32_t>(recipe.fold));
     const std::size_t wanted = fractionOf(recipe.validationFraction, rowCount);

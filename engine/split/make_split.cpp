@@ -17,13 +17,20 @@ namespace {
 
 PartLabels labelsOf(const Dataset& dataset, const SplitRecipe& recipe, std::uint64_t seed) {
     switch (recipe.kind) {
-        case SplitKind::random: return randomSplit(dataset, recipe, seed);
-        case SplitKind::perUser: return perUserSplit(dataset, recipe, seed);
-        case SplitKind::kFold: return kFoldSplit(dataset, recipe, seed);
-        case SplitKind::leaveLast: return leaveLastSplit(dataset, recipe);
-        case SplitKind::byTime: return timeSplit(dataset, recipe);
-        case SplitKind::holdOutUsers: return userHoldOutSplit(dataset, recipe, seed);
-        case SplitKind::given: break;
+        case SplitKind::random:
+            return randomSplit(dataset, recipe, seed);
+        case SplitKind::perUser:
+            return perUserSplit(dataset, recipe, seed);
+        case SplitKind::kFold:
+            return kFoldSplit(dataset, recipe, seed);
+        case SplitKind::leaveLast:
+            return leaveLastSplit(dataset, recipe);
+        case SplitKind::byTime:
+            return timeSplit(dataset, recipe);
+        case SplitKind::holdOutUsers:
+            return userHoldOutSplit(dataset, recipe, seed);
+        case SplitKind::given:
+            break;
     }
     throw std::invalid_argument("split \"given\": its labels come with the data and cannot be made from a seed");
 }

@@ -22,8 +22,10 @@ RowsByUser rowsByUser(const Dataset& dataset) {
     RowsByUser lists;
     lists.starts.assign(dataset.userCount() + 1, 0);
     lists.rows.resize(users.size());
-    for (const std::uint32_t user : users) ++lists.starts[user + 1];
-    for (std::size_t user = 0; user < dataset.userCount(); ++user) lists.starts[user + 1] += lists.starts[user];
+    for (const std::uint32_t user : users)
+        ++lists.starts[user + 1];
+    for (std::size_t user = 0; user < dataset.userCount(); ++user)
+        lists.starts[user + 1] += lists.starts[user];
     std::vector<std::size_t> next = lists.starts;
     for (std::size_t row = 0; row < users.size(); ++row)
         lists.rows[next[users[row]]++] = static_cast<std::uint32_t>(row);
@@ -57,7 +59,8 @@ PartLabels perUserSplit(const Dataset& dataset, const SplitRecipe& recipe, std::
         const UserPartSizes sizes = userPartSizes(rowCount, recipe.validationFraction, recipe.testFraction);
         RandomStream stream(seed, RandomPurpose::split, 0, static_cast<std::uint32_t>(user));
         shuffle(rows, stream);
-        for (std::size_t place = 0; place < sizes.test; ++place) labels[rows[place]] = PartLabel::test;
+        for (std::size_t place = 0; place < sizes.test; ++place)
+            labels[rows[place]] = PartLabel::test;
         for (std::size_t place = 0; place < sizes.validation; ++place)
             labels[rows[sizes.test + place]] = PartLabel::validation;
     }

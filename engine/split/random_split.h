@@ -7,9 +7,8 @@
 
 namespace tastescope {
 
-/// Exactly ⌊testFraction · n⌋ test and ⌊validationFraction · n⌋ validation rows, drawn from all n rows. The test rows are
-/// drawn first: with and without a validation part one seed gives the same test part.
-/// Cost: O(n), one byte a row.
+/// Exactly ⌊testFraction · n⌋ test and ⌊validationFraction · n⌋ validation rows, drawn from all n rows. The test rows
+/// are drawn first: with and without a validation part one seed gives the same test part. Cost: O(n), one byte a row.
 PartLabels randomSplit(const Dataset& dataset, const SplitRecipe& recipe, std::uint64_t seed);
 
 }  // namespace tastescope

@@ -57,10 +57,12 @@ void readPerUserNumbers(const std::string& text, const std::vector<double>& numb
     expectNumbers(text, numbers, 2, 3);
     double sum = 0.0;
     for (const double number : numbers) {
-        if (!(number > 0.0 && number < 1.0)) refuse(text, "the fraction " + numberText(number) + " is not between 0 and 1");
+        if (!(number > 0.0 && number < 1.0))
+            refuse(text, "the fraction " + numberText(number) + " is not between 0 and 1");
         sum += number;
     }
-    if (std::abs(sum - 1.0) > kSumTolerance) refuse(text, "the fractions add up to " + numberText(sum) + " instead of 1");
+    if (std::abs(sum - 1.0) > kSumTolerance)
+        refuse(text, "the fractions add up to " + numberText(sum) + " instead of 1");
     recipe.testFraction = numbers.back();
     if (numbers.size() == 2) return;
     const double own = numbers[1];
@@ -70,7 +72,8 @@ void readPerUserNumbers(const std::string& text, const std::vector<double>& numb
     recipe.validationFraction = own;
 }
 
-SplitRecipe recipeOf(const std::string& text, std::string_view name, const std::vector<double>& numbers, double validation) {
+SplitRecipe recipeOf(const std::string& text, std::string_view name, const std::vector<double>& numbers,
+                     double validation) {
     SplitRecipe recipe;
     recipe.validationFraction = validation;
     const auto readFraction = [&](SplitKind kind) {
@@ -123,16 +126,22 @@ std::string toText(const SplitRecipe& recipe) {
     const std::string test = numberText(recipe.testFraction);
     const std::string train = numberText(1.0 - recipe.testFraction - recipe.validationFraction);
     switch (recipe.kind) {
-        case SplitKind::random: return "random:" + test;
-        case SplitKind::byTime: return "time:" + test;
-        case SplitKind::holdOutUsers: return "users:" + test;
+        case SplitKind::random:
+            return "random:" + test;
+        case SplitKind::byTime:
+            return "time:" + test;
+        case SplitKind::holdOutUsers:
+            return "users:" + test;
         case SplitKind::perUser:
             if (recipe.validationFraction == 0.0) return "per-user:" + train + "," + test;
             return "per-user:" + train + "," + numberText(recipe.validationFraction) + "," + test;
         case SplitKind::kFold:
-            return "kfold:" + std::to_string(recipe.foldCount) + (recipe.fold == 0 ? "" : "," + std::to_string(recipe.fold));
-        case SplitKind::leaveLast: return "leave-last";
-        case SplitKind::given: return "given";
+            return "kfold:" + std::to_string(recipe.foldCount) +
+                   (recipe.fold == 0 ? "" : "," + std::to_string(recipe.fold));
+        case SplitKind::leaveLast:
+            return "leave-last";
+        case SplitKind::given:
+            return "given";
     }
     return {};
 }
@@ -141,12 +150,14 @@ void checkSplitRecipe(const SplitRecipe& recipe) {
     const std::string text = toText(recipe);
     const double validation = recipe.validationFraction;
     if (!(validation >= 0.0 && validation < 1.0))
-        throw std::invalid_argument("validation fraction " + numberText(validation) + ": it has to be at least 0 and below 1");
+        throw std::invalid_argument("validation fraction " + numberText(validation) +
+                                    ": it has to be at least 0 and below 1");
     double test = recipe.testFraction;
     if (hasTestFraction(recipe.kind) && !(test > 0.0 && test < 1.0))
         refuse(text, "the fraction " + numberText(test) + " is not between 0 and 1");
     if (recipe.kind == SplitKind::kFold) {
-        if (recipe.foldCount < 2) refuse(text, std::to_string(recipe.foldCount) + " folds are too few: at least 2 are needed");
+        if (recipe.foldCount < 2)
+            refuse(text, std::to_string(recipe.foldCount) + " folds are too few: at least 2 are needed");
         if (recipe.fold >= recipe.foldCount)
             refuse(text, "there is no fold " + std::to_string(recipe.fold) + ": folds are counted from 0 to " +
                              std::to_string(recipe.foldCount - 1));

@@ -31,8 +31,8 @@ struct SplitRecipe {
 };
 
 /// Reads `random:F`, `per-user:TRAIN,TEST`, `per-user:TRAIN,VALIDATION,TEST`, `kfold:K`, `kfold:K,FOLD`, `leave-last`,
-/// `time:F`, `users:F` or `given`. The three numbers of per-user bring their own validation fraction; elsewhere it is the
-/// argument. Throws std::invalid_argument with the value and what is allowed.
+/// `time:F`, `users:F` or `given`. The three numbers of per-user bring their own validation fraction; elsewhere it is
+/// the argument. Throws std::invalid_argument with the value and what is allowed.
 SplitRecipe parseSplitRecipe(const std::string& text, double validationFraction = 0.0);
 
 /// The text that parseSplitRecipe reads back, given the recipe's validation fraction. orderFromFile is not in it.

@@ -13,7 +13,8 @@ PartLabels userHoldOutSplit(const Dataset& dataset, const SplitRecipe& recipe, s
     drawRows(labelOfUser, fractionOf(recipe.testFraction, userCount), PartLabel::test, stream);
     drawRows(labelOfUser, fractionOf(recipe.validationFraction, userCount), PartLabel::validation, stream);
     PartLabels labels(dataset.interactionCount());
-    for (std::size_t row = 0; row < labels.size(); ++row) labels[row] = labelOfUser[dataset.interactions.users[row]];
+    for (std::size_t row = 0; row < labels.size(); ++row)
+        labels[row] = labelOfUser[dataset.interactions.users[row]];
     return labels;
 }
 
