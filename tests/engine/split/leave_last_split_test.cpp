@@ -18,8 +18,13 @@ class LeaveLastSplitTest : public QObject {
     Q_OBJECT
   private slots:
     void theNewestRowOfEachUserIsTestAndTheOneBeforeValidation() {
-        const auto dataset = sharedDataset({{"a", "1", 5, 30}, {"b", "1", 5, 7}, {"a", "2", 5, 10}, {"a", "3", 5, 20},
-                                            {"b", "2", 5, 9}, {"b", "3", 5, 8}, {"a", "4", 5, 5}});
+        const auto dataset = sharedDataset({{"a", "1", 5, 30},
+                                            {"b", "1", 5, 7},
+                                            {"a", "2", 5, 10},
+                                            {"a", "3", 5, 20},
+                                            {"b", "2", 5, 9},
+                                            {"b", "3", 5, 8},
+                                            {"a", "4", 5, 5}});
         QCOMPARE(labelText(leaveLastSplit(*dataset, kTestOnly)), std::string("TtttTtt"));
         QCOMPARE(labelText(leaveLastSplit(*dataset, kWithValidation)), std::string("TttvTvt"));
     }

@@ -26,7 +26,8 @@ class SplitAuditTest : public QObject {
         const Split split = splitOf({{"a", "1"}, {"a", "2"}, {"b", "1"}, {"b", "3"}, {"c", "2"}, {"c", "1"}}, "tTTTtT");
         // (a, 2) is known on both sides; b has no train row, item 3 neither.
         const SplitAudit audit = auditSplit(split.train, split.test);
-        QVERIFY(audit == (SplitAudit{.rows = 4, .coldUserRows = 2, .coldItemRows = 1, .coldPairRows = 2, .futureLeaks = {}}));
+        QVERIFY(audit ==
+                (SplitAudit{.rows = 4, .coldUserRows = 2, .coldItemRows = 1, .coldPairRows = 2, .futureLeaks = {}}));
     }
 
     void aTestRowOlderThanItsUsersNewestTrainRowIsALeak() {

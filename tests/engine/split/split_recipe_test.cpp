@@ -21,7 +21,9 @@ std::string refusalOf(const std::string& text, double validationFraction = 0.0) 
     return {};
 }
 
-bool contains(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const char* part) {
+    return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -43,8 +45,8 @@ class SplitRecipeTest : public QObject {
     }
 
     void textIsReadBackToTheSameRecipe() {
-        const std::vector<std::string> texts{"random:0.1", "per-user:0.8,0.1,0.1", "kfold:5",  "kfold:10,3",
-                                             "leave-last", "time:0.2",             "users:0.3"};
+        const std::vector<std::string> texts{
+            "random:0.1", "per-user:0.8,0.1,0.1", "kfold:5", "kfold:10,3", "leave-last", "time:0.2", "users:0.3"};
         for (const std::string& text : texts) {
             const SplitRecipe recipe = parseSplitRecipe(text, 0.1);
             QCOMPARE(toText(recipe), text);
@@ -61,8 +63,8 @@ class SplitRecipeTest : public QObject {
     }
 
     void fractionsOutsideZeroToOneAreRefused() {
-        for (const char* text : {"random:0", "random:1", "random:1.5", "random:-0.1", "random:nan", "time:inf", "users:2",
-                                 "per-user:1,0.1,-0.1", "per-user:0.9,0,0.1"})
+        for (const char* text : {"random:0", "random:1", "random:1.5", "random:-0.1", "random:nan", "time:inf",
+                                 "users:2", "per-user:1,0.1,-0.1", "per-user:0.9,0,0.1"})
             QVERIFY2(contains(refusalOf(text), "not between 0 and 1"), text);
         QVERIFY(contains(refusalOf("random:0.1", 1.0), "at least 0 and below 1"));
         QVERIFY(contains(refusalOf("leave-last", -0.5), "at least 0 and below 1"));
