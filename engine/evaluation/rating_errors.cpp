@@ -1,0 +1,51 @@
+#include "engine/evaluation/rating_errors.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+#include "engine/core/block_loop.h"
+#include "engine/core/errors.h"
+
+namespace tastescope {
+namespace {
+
+constexpr std::size_t kBlockRows = 8192;
+
+struct ErrorSums {
+    double squares = 0.0;
+    double magnitudes = 0.0;
+};
+
+}  // namespace
+
+RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart& part, std::optional<RatingRange> clip,
+                             int threadCount, const TrainingControls* controls) {
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    if (part.empty()) return {nan, nan, 0};
+    const InteractionColumns& columns = part.dataset().interactions;
+    std::vector<ErrorSums> sumsOfBlock(blockCountFor(columns.size(), kBlockRows));
+    forEachBlock(sumsOfBlock.size(), threadCount, [&](std::size_t block) {
+        if (controls != nullptr && controls->isStopRequested()) throw Cancelled();
+        const BlockRange rows = rowsOfBlock(block, kBlockRows, columns.size());
+        ErrorSums sums;
+        part.forEachRow(rows.begin, rows.end, [&](std::size_t row) {
+            float prediction = model.predictRating(UserIndex(columns.users[row]), ItemIndex(columns.items[row]));
+            if (clip) prediction = std::clamp(prediction, clip->minimum, clip->maximum);
+            const double error = static_cast<double>(prediction) - static_cast<double>(columns.values[row]);
+            sums.squares += error * error;
+            sums.magnitudes += std::abs(error);
+        });
+        sumsOfBlock[block] = sums;
+    });
+    ErrorSums total;
+    for (const ErrorSums& sums : sumsOfBlock) {
+        total.squares += sums.squares;
+        total.magnitudes += sums.magnitudes;
+    }
+    const auto count = static_cast<double>(part.size());
+    return {std::sqrt(total.squares / count), total.magnitudes / count, part.size()};
+}
+
+}  // namespace tastescope

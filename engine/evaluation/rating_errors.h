@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "engine/core/training_controls.h"
+#include "engine/data/interaction_part.h"
+#include "engine/models/capabilities.h"
+
+namespace tastescope {
+
+/// Errors over all rows of a part, not averaged over users. NaN where there are no rows.
+struct RatingErrors {
+    double rmse = 0.0;
+    double mae = 0.0;
+    std::size_t count = 0;
+
+    bool operator==(const RatingErrors&) const = default;
+};
+
+/// Predictions are clipped into it before they are compared, as a person would never be shown 5.3 stars of 5.
+struct RatingRange {
+    float minimum = 0.0F;
+    float maximum = 0.0F;
+};
+
+/// Root mean square and mean absolute error of the predicted ratings of `part`, in the units of the data.
+/// Blocks of rows are added in doubles and merged in their order: the same bits for any thread count (0: all
+/// processors). A NaN prediction makes both figures NaN. Cost: one prediction a row. Throws Cancelled soon after
+/// `controls` (may be null) is asked to stop.
+RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart& part, std::optional<RatingRange> clip,
+                             int threadCount, const TrainingControls* controls = nullptr);
+
+}  // namespace tastescope
