@@ -4,24 +4,32 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "engine/core/index_types.h"
+#include "engine/data/dataset.h"
 
 namespace tastescope {
 
-/// Candidate lists that came with published data, one row a test case: a user, the positive where the file names it,
-/// and the items it is ranked among. items[offsets[r] … offsets[r + 1]) are the candidates (negatives) of row r.
+/// The items among which a published split wants each test item ranked: one entry a line of its negatives file, in
+/// file order, as compressed rows. As read: an entry may list its own positive, or an item twice.
 struct GivenCandidates {
-    std::vector<UserIndex> users;
-    std::vector<std::optional<ItemIndex>> positives;
-    std::vector<std::uint64_t> offsets;
-    std::vector<std::uint32_t> items;
+    std::vector<UserIndex> users;                       // (entries)
+    std::vector<std::optional<ItemIndex>> positives;    // (entries); none where the file names only the user
+    std::vector<std::uint64_t> offsets{0};              // (entries + 1)
+    std::vector<std::uint32_t> items;                   // item indices
 
     std::size_t size() const { return users.size(); }
-    std::span<const std::uint32_t> itemsOfRow(std::size_t row) const {
-        return std::span(items).subspan(offsets[row], offsets[row + 1] - offsets[row]);
+    std::span<const std::uint32_t> itemsOf(std::size_t entry) const {
+        return std::span(items).subspan(offsets[entry], offsets[entry + 1] - offsets[entry]);
     }
 };
+
+/// Reads a negatives file, plain or gzip: "(user,item)", or "user", then the candidates, parted by tabs, spaces or
+/// commas. Items that the data set does not know yet are added to it as catalogue-only items.
+/// Throws DataError with the line of a user that it does not know, or of a broken pair. Cost: O(bytes).
+/// Source of the form: He et al., "Neural Collaborative Filtering", WWW 2017, test.negative files.
+GivenCandidates readGivenCandidates(const std::string& path, Dataset& dataset);
 
 }  // namespace tastescope

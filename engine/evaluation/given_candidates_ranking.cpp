@@ -64,7 +64,7 @@ class RowRanking {
 
     /// The scores of the positives, then those of the other candidates.
     void gatherScores(std::size_t row) {
-        const std::span<const std::uint32_t> given = candidates_.itemsOfRow(row);
+        const std::span<const std::uint32_t> given = candidates_.itemsOf(row);
         others_.assign(given.begin(), given.end());
         std::sort(others_.begin(), others_.end());
         others_.erase(std::unique(others_.begin(), others_.end()), others_.end());

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+namespace tastescope {
+
+inline std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
+    return text;
+}
+
+/// The number that the whole of `text` is, in any locale the same; infinite where it is too large, NaN for "nan".
+inline std::optional<double> numberIn(std::string_view text) {
+    if (!text.empty() && text.front() == '+') text.remove_prefix(1);
+    double number = 0.0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (end != text.data() + text.size() || text.empty()) return std::nullopt;
+    // Digits beyond the range of double are a number all the same, just not one to reckon with.
+    if (failure == std::errc::result_out_of_range) return std::numeric_limits<double>::infinity();
+    if (failure != std::errc()) return std::nullopt;
+    return number;
+}
+
+inline bool isFiniteNumber(std::string_view text) {
+    const std::optional<double> number = numberIn(text);
+    return number.has_value() && std::isfinite(*number);
+}
+
+/// The shortest decimal text that is this number: "4", "3.5".
+inline std::string numberText(double number) {
+    std::array<char, 32> text{};
+    const auto [end, failure] = std::to_chars(text.data(), text.data() + text.size(), number);
+    return failure == std::errc() ? std::string(text.data(), end) : std::string("?");
+}
+
+/// Seconds since 1970 from a whole or broken number of seconds, or of milliseconds where it is above 1e11 (the year
+/// 5138 in seconds, 1973 in milliseconds).
+inline std::optional<std::int64_t> timestampIn(std::string_view text) {
+    constexpr double kMillisecondsFrom = 1e11;
+    constexpr double kLargest = 1e15;
+    std::optional<double> number = numberIn(text);
+    if (!number || !(std::abs(*number) <= kLargest)) return std::nullopt;
+    if (*number > kMillisecondsFrom) *number /= 1000.0;
+    return static_cast<std::int64_t>(std::floor(*number));
+}
+
+}  // namespace tastescope
