@@ -14,12 +14,13 @@ namespace tastescope {
 using RowOfIndex = std::vector<std::uint32_t>;
 inline constexpr std::uint32_t kNoRow = std::numeric_limits<std::uint32_t>::max();
 
-/// A column of a table as a typed attribute by index. Of the cells that are not empty: all numbers make a NumberColumn; all lists of
-/// two or more numbers parted by spaces, of one length, a VectorColumn (zeros where a cell is missing); else text.
+/// A column of a table as a typed attribute by index. Of the cells that are not empty: all numbers make a NumberColumn;
+/// all lists of two or more numbers parted by spaces, of one length, a VectorColumn (zeros where a cell is missing);
+/// else text.
 Attribute typedAttribute(std::string name, const std::vector<std::string>& cells, const RowOfIndex& rows);
 
-/// Cells parted into categories, numbered by first appearance in the table. The separator is the first of "|", ";" and "," that any
-/// cell holds, or a space where `isWordList`. "(no genres listed)" is none.
+/// Cells parted into categories, numbered by first appearance in the table. The separator is the first of "|", ";" and
+/// "," that any cell holds, or a space where `isWordList`. "(no genres listed)" is none.
 CategoryColumn categoryColumn(const std::vector<std::string>& cells, const RowOfIndex& rows, bool isWordList);
 
 /// The year at the end of titles such as "Toy Story (1995)", NaN where there is none. Shape: that of `titles`.

@@ -47,8 +47,8 @@ class PlainFile final : public ByteSource {
     std::size_t read(std::span<char> space) override {
         std::size_t filled = 0;
         while (filled < space.size()) {
-            const ssize_t count = ::pread(file_.get(), space.data() + filled, space.size() - filled,
-                                          static_cast<off_t>(consumed_));
+            const ssize_t count =
+                ::pread(file_.get(), space.data() + filled, space.size() - filled, static_cast<off_t>(consumed_));
             if (count < 0 && errno == EINTR) continue;
             if (count < 0)
                 throw DataError(path(), std::string(TASTESCOPE_TR("cannot be read: ")) + std::strerror(errno),

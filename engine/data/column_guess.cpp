@@ -34,19 +34,22 @@ std::optional<std::size_t> columnMeaning(const SniffedText& sniffed, ColumnMeani
 std::optional<std::size_t> timestampColumn(const SniffedText& sniffed) {
     const std::vector<std::string>& names = sniffed.layout.columnNames;
     for (std::size_t column = 0; column < names.size(); ++column)
-        if (meaningOfColumn(names[column]) == ColumnMeaning::timestamp && isMostlyNumeric(sniffed, column)) return column;
+        if (meaningOfColumn(names[column]) == ColumnMeaning::timestamp && isMostlyNumeric(sniffed, column))
+            return column;
     return columnMeaning(sniffed, ColumnMeaning::timestamp);
 }
 
 std::string joined(const std::vector<std::string>& names) {
     std::string text;
-    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
     return text;
 }
 
 std::size_t leftmostFree(std::optional<std::size_t> user, std::optional<std::size_t> item, const ColumnRoles& roles) {
     std::size_t column = 0;
-    while (column == user || column == item || column == roles.rating || column == roles.timestamp) ++column;
+    while (column == user || column == item || column == roles.rating || column == roles.timestamp)
+        ++column;
     return column;
 }
 
@@ -62,7 +65,10 @@ ColumnGuess guessByName(const SniffedText& sniffed, const std::string& path) {
     if ((!user || !item) && !canFill)
         throw DataError(path,
                         TASTESCOPE_TR("its header names no ") +
-                            std::string(user ? "item" : item ? "user" : "user and item") + " column: " + joined(names),
+                            std::string(user   ? "item"
+                                        : item ? "user"
+                                               : "user and item") +
+                            " column: " + joined(names),
                         TASTESCOPE_TR("say which column is which, for example user,item,rating,timestamp"));
     for (std::optional<std::size_t>* role : {&user, &item}) {
         if (*role) continue;
@@ -79,8 +85,10 @@ ColumnRoles guessByPosition(const SniffedText& sniffed) {
     ColumnRoles roles;
     const std::size_t columns = sniffed.layout.columnCount;
     if (columns == 3) {
-        if (looksLikeTimestamps(sniffed, 2)) roles.timestamp = 2;
-        else roles.rating = 2;
+        if (looksLikeTimestamps(sniffed, 2))
+            roles.timestamp = 2;
+        else
+            roles.rating = 2;
     } else if (columns >= 4) {
         const bool isSwapped = looksLikeTimestamps(sniffed, 2) && !looksLikeTimestamps(sniffed, 3);
         roles.rating = isSwapped ? 3 : 2;

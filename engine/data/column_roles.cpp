@@ -25,11 +25,20 @@ ColumnRoles parseColumnRoles(std::string_view names) {
         const std::size_t comma = names.find(',', begin);
         const std::size_t end = comma == std::string_view::npos ? names.size() : comma;
         switch (meaningOfColumn(trimmed(names.substr(begin, end - begin)))) {
-            case ColumnMeaning::user: assignOnce(user, column, names); break;
-            case ColumnMeaning::item: assignOnce(item, column, names); break;
-            case ColumnMeaning::rating: assignOnce(roles.rating, column, names); break;
-            case ColumnMeaning::timestamp: assignOnce(roles.timestamp, column, names); break;
-            default: break;
+            case ColumnMeaning::user:
+                assignOnce(user, column, names);
+                break;
+            case ColumnMeaning::item:
+                assignOnce(item, column, names);
+                break;
+            case ColumnMeaning::rating:
+                assignOnce(roles.rating, column, names);
+                break;
+            case ColumnMeaning::timestamp:
+                assignOnce(roles.timestamp, column, names);
+                break;
+            default:
+                break;
         }
         begin = end + 1;
     }

@@ -10,14 +10,15 @@ namespace tastescope {
 struct ColumnRoles {
     std::size_t user = 0;
     std::size_t item = 1;
-    std::optional<std::size_t> rating;     // none: implicit feedback
+    std::optional<std::size_t> rating;  // none: implicit feedback
     std::optional<std::size_t> timestamp;
 
     bool operator==(const ColumnRoles&) const = default;
 };
 
 /// Roles from names in column order: "user,item,rating,timestamp" or whatever a header may call them; "-", "_", an
-/// empty or any other name passes a column over. Throws std::invalid_argument without a user and an item, or if a role is named twice.
+/// empty or any other name passes a column over. Throws std::invalid_argument without a user and an item, or if a role
+/// is named twice.
 ColumnRoles parseColumnRoles(std::string_view names);
 
 }  // namespace tastescope

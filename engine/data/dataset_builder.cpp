@@ -21,7 +21,8 @@ bool areUtf8(const IdMap& ids) {
 
 IdMap decoded(const IdMap& ids) {
     IdMap utf8;
-    for (std::uint32_t index = 0; index < ids.size(); ++index) utf8.indexOrAdd(utf8FromLatin1(ids.id(index)));
+    for (std::uint32_t index = 0; index < ids.size(); ++index)
+        utf8.indexOrAdd(utf8FromLatin1(ids.id(index)));
     return utf8;
 }
 
@@ -77,9 +78,12 @@ void DatasetBuilder::decideFeedback() {
     dataset_->feedback = Feedback::implicitFeedback;
     dataset_->minimumValue = dataset_->maximumValue = 1.0;
     std::fill(values.begin(), values.end(), 1.0F);
-    if (asImplicit_ && hasRatings_) dataset_->report.notes.push_back("ratings are read as positives of value 1");
-    else if (hasRatings_) dataset_->report.notes.push_back("all ratings are 1: read as implicit feedback");
-    else dataset_->report.notes.push_back("there is no rating column: read as implicit feedback");
+    if (asImplicit_ && hasRatings_)
+        dataset_->report.notes.push_back("ratings are read as positives of value 1");
+    else if (hasRatings_)
+        dataset_->report.notes.push_back("all ratings are 1: read as implicit feedback");
+    else
+        dataset_->report.notes.push_back("there is no rating column: read as implicit feedback");
 }
 
 void DatasetBuilder::decodeIds() {

@@ -9,7 +9,8 @@ namespace {
 
 std::vector<std::uint32_t> descendingCounts(const BigVector<std::uint32_t>& indices, std::size_t count) {
     std::vector<std::uint32_t> counts(count, 0);
-    for (const std::uint32_t index : indices) ++counts[index];
+    for (const std::uint32_t index : indices)
+        ++counts[index];
     std::sort(counts.begin(), counts.end(), std::greater<>());
     return counts;
 }
@@ -18,8 +19,9 @@ std::vector<std::uint32_t> descendingCounts(const BigVector<std::uint32_t>& indi
 std::optional<std::vector<ValueCount>> countDistinct(const BigVector<float>& values) {
     std::vector<ValueCount> counts;
     for (const float value : values) {
-        const auto place = std::lower_bound(counts.begin(), counts.end(), static_cast<double>(value),
-                                            [](const ValueCount& entry, double wanted) { return entry.value < wanted; });
+        const auto place =
+            std::lower_bound(counts.begin(), counts.end(), static_cast<double>(value),
+                             [](const ValueCount& entry, double wanted) { return entry.value < wanted; });
         if (place != counts.end() && place->value == static_cast<double>(value)) {
             ++place->count;
             continue;
@@ -35,7 +37,8 @@ std::vector<ValueCount> countInBins(const BigVector<float>& values) {
     const double begin = *lowest;
     const double width = (*highest - begin) / static_cast<double>(DatasetFacts::kBins);
     std::vector<ValueCount> bins(DatasetFacts::kBins);
-    for (std::size_t bin = 0; bin < bins.size(); ++bin) bins[bin].value = begin + (static_cast<double>(bin) + 0.5) * width;
+    for (std::size_t bin = 0; bin < bins.size(); ++bin)
+        bins[bin].value = begin + (static_cast<double>(bin) + 0.5) * width;
     for (const float value : values) {
         const auto bin = static_cast<std::size_t>((value - begin) / width);
         ++bins[std::min(bin, bins.size() - 1)].count;
@@ -45,7 +48,8 @@ std::vector<ValueCount> countInBins(const BigVector<float>& values) {
 
 double meanOf(const BigVector<float>& values) {
     double sum = 0.0;
-    for (const float value : values) sum += value;
+    for (const float value : values)
+        sum += value;
     return values.empty() ? 0.0 : sum / static_cast<double>(values.size());
 }
 

@@ -11,10 +11,18 @@ namespace {
 
 constexpr double kNearlyAll = 0.9;
 
-bool isFlag(const std::string& cell) { return cell == "0" || cell == "1"; }
-bool isGender(const std::string& cell) { return cell == "M" || cell == "F"; }
-bool isNumber(const std::string& cell) { return numberIn(cell).has_value(); }
-bool isWords(const std::string& cell) { return cell.find(' ') != std::string::npos; }
+bool isFlag(const std::string& cell) {
+    return cell == "0" || cell == "1";
+}
+bool isGender(const std::string& cell) {
+    return cell == "M" || cell == "F";
+}
+bool isNumber(const std::string& cell) {
+    return numberIn(cell).has_value();
+}
+bool isWords(const std::string& cell) {
+    return cell.find(' ') != std::string::npos;
+}
 
 bool holds(const SniffedText& sniffed, std::size_t column, bool (*test)(const std::string&)) {
     return sniffed.shareOf(column, test) >= kNearlyAll;
@@ -36,7 +44,8 @@ bool hasColumn(const SniffedText& sniffed, ColumnMeaning meaning) {
 FileNature natureByNames(const SniffedText& sniffed) {
     const bool hasUser = hasColumn(sniffed, ColumnMeaning::user);
     const bool hasItem = hasColumn(sniffed, ColumnMeaning::item);
-    const bool describesItems = hasColumn(sniffed, ColumnMeaning::title) || hasColumn(sniffed, ColumnMeaning::categories);
+    const bool describesItems =
+        hasColumn(sniffed, ColumnMeaning::title) || hasColumn(sniffed, ColumnMeaning::categories);
     const bool isTagging = hasColumn(sniffed, ColumnMeaning::tag) && !hasColumn(sniffed, ColumnMeaning::rating);
     if (hasUser && hasItem) return {isTagging ? FileKind::other : FileKind::ratings};
     if (hasItem && describesItems) return {FileKind::items};
@@ -55,7 +64,7 @@ FileNature natureByContents(const SniffedText& sniffed) {
         return {FileKind::users, SideLayout::movieLens100kUsers};
     if (columns == 5 && holds(sniffed, 1, isGender) && holds(sniffed, 2, isNumber))
         return {FileKind::users, SideLayout::movieLens1mUsers};
-    if (delimiter == "::" && columns == 3 && isAllDifferent(sniffed, 0) && !holds(sniffed, 2, isNumber))
+    if (delimiter == "::" && columns == 3 && isAllDifferent(sniffed, 0) && sniffed.shareOf(2, isNumber) == 0.0)
         return {FileKind::items, SideLayout::movieLens1mItems};
     // Two columns without a repetition in either are a list of names and numbers, not who took what.
     const bool isList = columns == 2 && isAllDifferent(sniffed, 0) && isAllDifferent(sniffed, 1);

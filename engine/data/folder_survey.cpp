@@ -38,11 +38,13 @@ SurveyedFile surveyFile(const fs::path& path) {
 
 std::vector<SurveyedFile> ratingFilesOf(const FolderSurvey& survey) {
     std::vector<SurveyedFile> found;
-    for (const SurveyedFile* file : survey.ofKind(FileKind::ratings)) found.push_back(*file);
+    for (const SurveyedFile* file : survey.ofKind(FileKind::ratings))
+        found.push_back(*file);
     if (!found.empty()) return found;
     for (const std::string& subfolder : survey.subfolders) {
         const FolderSurvey below = surveyFolder(subfolder);
-        for (const SurveyedFile* file : below.ofKind(FileKind::ratings)) found.push_back(*file);
+        for (const SurveyedFile* file : below.ofKind(FileKind::ratings))
+            found.push_back(*file);
     }
     return found;
 }
@@ -54,8 +56,10 @@ std::vector<SurveyedFile> ratingFilesOf(const FolderSurvey& survey) {
     const auto name = [&](const std::string& entry) {
         if (count++ < kNamed) found += (found.empty() ? "" : ", ") + entry;
     };
-    for (const SurveyedFile& file : survey.files) name(file.name);
-    for (const std::string& subfolder : survey.subfolders) name(fs::path(subfolder).filename().string() + "/");
+    for (const SurveyedFile& file : survey.files)
+        name(file.name);
+    for (const std::string& subfolder : survey.subfolders)
+        name(fs::path(subfolder).filename().string() + "/");
     if (count > kNamed) found += " and " + std::to_string(count - kNamed) + " more";
     throw DataError(survey.folder,
                     count == 0 ? std::string(TASTESCOPE_TR("is an empty folder"))
@@ -79,15 +83,18 @@ FolderSurvey surveyFolder(const std::string& folder) {
     std::error_code failure;
     for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
         std::error_code ignored;
-        if (entry->is_directory(ignored)) survey.subfolders.push_back(entry->path().string());
-        else if (entry->is_regular_file(ignored)) paths.push_back(entry->path());
+        if (entry->is_directory(ignored))
+            survey.subfolders.push_back(entry->path().string());
+        else if (entry->is_regular_file(ignored))
+            paths.push_back(entry->path());
     }
     if (failure)
         throw DataError(folder, TASTESCOPE_TR("cannot be read: ") + failure.message(),
                         TASTESCOPE_TR("check that you may read it"));
     std::sort(paths.begin(), paths.end());
     std::sort(survey.subfolders.begin(), survey.subfolders.end());
-    for (const fs::path& path : paths) survey.files.push_back(surveyFile(path));
+    for (const fs::path& path : paths)
+        survey.files.push_back(surveyFile(path));
     return survey;
 }
 
@@ -102,10 +109,16 @@ RatingFileChoice chooseRatingFile(const std::string& folder) {
         rows.push_back(countLines(file.path) - (file.layout.hasHeader ? 1 : 0));
     const auto largest = static_cast<std::size_t>(std::max_element(rows.begin(), rows.end()) - rows.begin());
     choice.path = candidates[largest].path;
+    const auto nameBelow = [&](const SurveyedFile& file) {
+        return fs::path(file.path).lexically_relative(folder).string();
+    };
+    std::string others;
     for (std::size_t index = 0; index < candidates.size(); ++index)
         if (index != largest)
-            choice.notes.push_back("also holds ratings, not read: " + candidates[index].name + " (" +
-                                   std::to_string(rows[index]) + " rows)");
+            others += (others.empty() ? "" : ", ") + nameBelow(candidates[index]) + " (" + std::to_string(rows[index]) +
+                      " rows)";
+    choice.notes.push_back("read " + nameBelow(candidates[largest]) +
+                           ", which has most rows; ratings that were not read: " + others);
     return choice;
 }
 

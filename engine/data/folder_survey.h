@@ -20,8 +20,8 @@ struct SurveyedFile {
 /// that are no text count as `other`.
 struct FolderSurvey {
     std::string folder;
-    std::vector<SurveyedFile> files;        // ascending by name
-    std::vector<std::string> subfolders;    // paths, ascending
+    std::vector<SurveyedFile> files;      // ascending by name
+    std::vector<std::string> subfolders;  // paths, ascending
 
     std::vector<const SurveyedFile*> ofKind(FileKind kind) const;
 };
@@ -35,8 +35,8 @@ struct RatingFileChoice {
     std::vector<std::string> notes;  // the rating files passed over
 };
 
-/// Of the rating-like files of a folder, or one level below where it has none itself, the one with most rows (of equals the first by name).
-/// Throws DataError naming what was found if there is none.
+/// Of the rating-like files of a folder, or one level below where it has none itself, the one with most rows (of equals
+/// the first by name). Throws DataError naming what was found if there is none.
 RatingFileChoice chooseRatingFile(const std::string& folder);
 
 }  // namespace tastescope

@@ -25,7 +25,8 @@ std::optional<EntryHead> parseHead(std::string_view line, std::string_view separ
     if (line.front() == '(') {
         const std::size_t comma = line.find(',');
         const std::size_t closing = line.find(')');
-        if (comma == std::string_view::npos || closing == std::string_view::npos || comma > closing) return std::nullopt;
+        if (comma == std::string_view::npos || closing == std::string_view::npos || comma > closing)
+            return std::nullopt;
         return EntryHead{trimmed(line.substr(1, comma - 1)), trimmed(line.substr(comma + 1, closing - comma - 1)),
                          line.substr(closing + 1)};
     }
@@ -52,7 +53,8 @@ class CandidateFeed {
         const std::optional<std::uint32_t> user = dataset_.userIds.find(head->user);
         if (!user)
             throw DataError(path_, TASTESCOPE_TR("unknown user ") + std::string(head->user),
-                            TASTESCOPE_TR("every user of the negatives must have a row in the given files"), lineNumber_);
+                            TASTESCOPE_TR("every user of the negatives must have a row in the given files"),
+                            lineNumber_);
         candidates_.users.emplace_back(*user);
         candidates_.positives.push_back(head->positive ? std::optional(itemIndex(*head->positive)) : std::nullopt);
         addItems(head->candidates, separators);
@@ -85,9 +87,11 @@ GivenCandidates readGivenCandidates(const std::string& path, Dataset& dataset) {
     LineBlocks blocks(*source);
     CandidateFeed feed(path, dataset);
     std::string_view block = withoutByteOrderMark(blocks.next());
-    if (block.empty()) throw DataError(path, TASTESCOPE_TR("is empty"), TASTESCOPE_TR("leave it out or give the right file"));
+    if (block.empty())
+        throw DataError(path, TASTESCOPE_TR("is empty"), TASTESCOPE_TR("leave it out or give the right file"));
     for (; !block.empty(); block = blocks.next())
-        while (!block.empty()) feed.add(takeLine(block));
+        while (!block.empty())
+            feed.add(takeLine(block));
     return feed.take();
 }
 

@@ -16,7 +16,8 @@ constexpr CrcTables makeCrcTables() {
     CrcTables tables{};
     for (std::uint32_t byte = 0; byte < 256; ++byte) {
         std::uint32_t crc = byte;
-        for (int bit = 0; bit < 8; ++bit) crc = (crc >> 1U) ^ ((crc & 1U) != 0 ? 0xEDB88320U : 0U);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1U) ^ ((crc & 1U) != 0 ? 0xEDB88320U : 0U);
         tables[0][byte] = crc;
     }
     for (std::size_t table = 1; table < tables.size(); ++table)
@@ -36,10 +37,12 @@ std::uint32_t littleEndian(const char* bytes) {
     return number;
 }
 
-/// Whether a second member may begin after the first: RFC 1952's fixed bytes, a known flag byte, compression hint and system.
+/// Whether a second member may begin after the first: RFC 1952's fixed bytes, a known flag byte, compression hint and
+/// system.
 bool hasFurtherMember(std::string_view file) {
     constexpr std::string_view kMagic = "\x1f\x8b\x08";
-    for (std::size_t place = file.find(kMagic, 1); place != std::string_view::npos; place = file.find(kMagic, place + 1)) {
+    for (std::size_t place = file.find(kMagic, 1); place != std::string_view::npos;
+         place = file.find(kMagic, place + 1)) {
         if (place + 18 > file.size()) return false;
         const unsigned flags = static_cast<unsigned char>(file[place + 3]);
         const unsigned hint = static_cast<unsigned char>(file[place + 8]);
@@ -57,9 +60,9 @@ void GzipCheck::add(std::span<const char> unpacked) {
     for (; place + 8 <= unpacked.size(); place += 8) {
         const std::uint32_t low = crc ^ littleEndian(unpacked.data() + place);
         const std::uint32_t high = littleEndian(unpacked.data() + place + 4);
-        crc = kCrc[7][low & 0xFFU] ^ kCrc[6][(low >> 8U) & 0xFFU] ^ kCrc[5][(low >> 16U) & 0xFFU] ^ kCrc[4][low >> 24U] ^
-              kCrc[3][high & 0xFFU] ^ kCrc[2][(high >> 8U) & 0xFFU] ^ kCrc[1][(high >> 16U) & 0xFFU] ^
-              kCrc[0][high >> 24U];
+        crc = kCrc[7][low & 0xFFU] ^ kCrc[6][(low >> 8U) & 0xFFU] ^ kCrc[5][(low >> 16U) & 0xFFU] ^
+              kCrc[4][low >> 24U] ^ kCrc[3][high & 0xFFU] ^ kCrc[2][(high >> 8U) & 0xFFU] ^
+              kCrc[1][(high >> 16U) & 0xFFU] ^ kCrc[0][high >> 24U];
     }
     for (; place < unpacked.size(); ++place)
         crc = (crc >> 8U) ^ kCrc[0][(crc ^ static_cast<unsigned char>(unpacked[place])) & 0xFFU];

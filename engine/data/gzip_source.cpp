@@ -25,8 +25,10 @@ class GzipSource final : public ByteSource {
         if (archive_read_open_filename(reader_.get(), path.c_str(), kReadBytes) != ARCHIVE_OK) fail();
         archive_entry* entry = nullptr;
         const int status = archive_read_next_header(reader_.get(), &entry);
-        if (status == ARCHIVE_EOF) isAtEnd_ = true;
-        else if (status != ARCHIVE_OK) fail();
+        if (status == ARCHIVE_EOF)
+            isAtEnd_ = true;
+        else if (status != ARCHIVE_OK)
+            fail();
     }
 
     std::size_t read(std::span<char> space) override {
@@ -65,6 +67,8 @@ class GzipSource final : public ByteSource {
 
 }  // namespace
 
-std::unique_ptr<ByteSource> openGzipSource(const std::string& path) { return std::make_unique<GzipSource>(path); }
+std::unique_ptr<ByteSource> openGzipSource(const std::string& path) {
+    return std::make_unique<GzipSource>(path);
+}
 
 }  // namespace tastescope

@@ -26,7 +26,8 @@ Rows splitRows(std::string_view text, bool isWhole, const std::string& delimiter
         if (length == text.size() && !isWhole && !rows.empty()) break;
         std::string_view row = text.substr(0, length);
         text.remove_prefix(length);
-        while (!row.empty() && (row.back() == '\n' || row.back() == '\r')) row.remove_suffix(1);
+        while (!row.empty() && (row.back() == '\n' || row.back() == '\r'))
+            row.remove_suffix(1);
         if (trimmed(row).empty()) continue;
         splitter.split(row, fields);
         rows.emplace_back(fields.begin(), fields.end());
@@ -41,7 +42,8 @@ struct ColumnCount {
 
 ColumnCount usualColumnCount(const Rows& rows) {
     std::map<std::size_t, std::size_t> rowsByCount;
-    for (const std::vector<std::string>& row : rows) ++rowsByCount[row.size()];
+    for (const std::vector<std::string>& row : rows)
+        ++rowsByCount[row.size()];
     ColumnCount usual;
     for (const auto& [columns, count] : rowsByCount) {
         const double share = static_cast<double>(count) / static_cast<double>(rows.size());
@@ -114,10 +116,14 @@ bool DelimitedLayout::isRecBole() const {
 
 std::string describeLayout(const DelimitedLayout& layout) {
     std::string name = layout.delimiter;
-    if (name == ",") name = "comma";
-    else if (name == ";") name = "semicolon";
-    else if (name == "\t") name = "tab";
-    else if (name == " ") name = "space";
+    if (name == ",")
+        name = "comma";
+    else if (name == ";")
+        name = "semicolon";
+    else if (name == "\t")
+        name = "tab";
+    else if (name == " ")
+        name = "space";
     return name + (layout.hasHeader ? ", header" : ", no header");
 }
 

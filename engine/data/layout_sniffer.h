@@ -9,12 +9,12 @@ namespace tastescope {
 
 /// How a delimited text file is written.
 struct DelimitedLayout {
-    std::string delimiter = ",";            // "," ";" tab "|" "::" or " " (a run of spaces)
-    bool hasQuotes = false;                 // fields may be quoted as in RFC 4180
+    std::string delimiter = ",";  // "," ";" tab "|" "::" or " " (a run of spaces)
+    bool hasQuotes = false;       // fields may be quoted as in RFC 4180
     bool hasHeader = false;
     std::size_t columnCount = 1;
-    std::vector<std::string> columnNames;   // of the header, without RecBole's types; empty without a header
-    std::vector<std::string> columnTypes;   // RecBole: "token", "float_seq", …; empty strings elsewhere
+    std::vector<std::string> columnNames;  // of the header, without RecBole's types; empty without a header
+    std::vector<std::string> columnTypes;  // RecBole: "token", "float_seq", …; empty strings elsewhere
 
     bool isRecBole() const;
 };
@@ -41,10 +41,10 @@ struct SniffedText {
 };
 
 /// Guesses delimiter, quotes and header from the beginning of a file. `isWhole` says that nothing follows the sample;
-/// otherwise its last row may be cut and is left out. The delimiter is the first of "::", tab, ";", ",", "|", " " that gives nine
-/// rows in ten the same number of columns, at least two; if none does, the one that comes nearest.
-/// A first row is a header if a cell can only be a column name, two cells are names known to us, or a column is
-/// numeric everywhere but there. Cost: O(sample) a delimiter.
+/// otherwise its last row may be cut and is left out. The delimiter is the first of "::", tab, ";", ",", "|", " " that
+/// gives nine rows in ten the same number of columns, at least two; if none does, the one that comes nearest. A first
+/// row is a header if a cell can only be a column name, two cells are names known to us, or a column is numeric
+/// everywhere but there. Cost: O(sample) a delimiter.
 SniffedText sniffLayout(std::string_view sample, bool isWhole);
 
 /// The beginning of `text` to sniff: at most `byteLimit` bytes, cut at a line end where there is one.

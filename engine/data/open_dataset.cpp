@@ -47,9 +47,12 @@ std::string formatOf(const RatingFileFacts& facts, const SideFiles& beside) {
     const DelimitedLayout& layout = facts.layout;
     const std::vector<std::string> movieLens{"userId", "movieId", "rating"};
     std::string format = "delimited: " + describeLayout(layout);
-    if (layout.isRecBole()) format = "RecBole atomic files";
-    else if (beside.hasItems && beside.itemLayout == SideLayout::movieLens100kItems) format = "MovieLens 100K";
-    else if (beside.hasItems && beside.itemLayout == SideLayout::movieLens1mItems) format = "MovieLens 1M";
+    if (layout.isRecBole())
+        format = "RecBole atomic files";
+    else if (beside.hasItems && beside.itemLayout == SideLayout::movieLens100kItems)
+        format = "MovieLens 100K";
+    else if (beside.hasItems && beside.itemLayout == SideLayout::movieLens1mItems)
+        format = "MovieLens 1M";
     else if (layout.columnNames.size() >= movieLens.size() &&
              std::equal(movieLens.begin(), movieLens.end(), layout.columnNames.begin()))
         format = "MovieLens CSV";

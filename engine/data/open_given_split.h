@@ -19,13 +19,13 @@ struct GivenFiles {
 };
 
 struct GivenSplit {
-    std::shared_ptr<const Dataset> dataset;      // the rows of train, test and validation, in this order
-    std::shared_ptr<const PartLabels> labels;    // one a row
+    std::shared_ptr<const Dataset> dataset;    // the rows of train, test and validation, in this order
+    std::shared_ptr<const PartLabels> labels;  // one a row
     std::optional<GivenCandidates> candidates;
 };
 
-/// Reads a published split into one data set with a label a row. Each file is sniffed by itself; timestamps are kept only
-/// if every file has them. The catalogue beside the train file is attached. Throws DataError, Cancelled.
+/// Reads a published split into one data set with a label a row. Each file is sniffed by itself; timestamps are kept
+/// only if every file has them. The catalogue beside the train file is attached. Throws DataError, Cancelled.
 GivenSplit openGivenSplit(const GivenFiles& files, const OpenOptions& options = {});
 
 }  // namespace tastescope

@@ -7,6 +7,7 @@
 #include "engine/core/translatable.h"
 #include "engine/data/byte_source.h"
 #include "engine/data/column_guess.h"
+#include "engine/data/file_nature.h"
 #include "engine/data/line_blocks.h"
 #include "engine/data/number_text.h"
 #include "engine/data/text_encoding.h"
@@ -68,6 +69,7 @@ class RowFeed {
     if (report.reasons.empty())
         throw DataError(path, hasHeader ? TASTESCOPE_TR("holds a header but no rows") : TASTESCOPE_TR("holds no rows"),
                         TASTESCOPE_TR("check that it was saved completely"));
+    constexpr std::size_t kShownBytes = 60;
     const auto commonest = std::max_element(report.reasons.begin(), report.reasons.end(),
                                             [](const auto& a, const auto& b) { return a.count < b.count; });
     const std::string hint =
@@ -76,8 +78,17 @@ class RowFeed {
             : TASTESCOPE_TR("say which column is which, for example user,item,rating,timestamp");
     throw DataError(path,
                     TASTESCOPE_TR("no row could be read; the commonest reason: ") + commonest->reason + ", as in \"" +
-                        commonest->samples.front() + "\"",
+                        commonest->samples.front().substr(0, kShownBytes) + "\"",
                     hint, commonest->lines.front());
+}
+
+/// Titles and users are tables too, but reading them as ratings would make nonsense without a word.
+void requireRatings(const std::string& path, const SniffedText& sniffed) {
+    const FileNature nature = natureOf(sniffed);
+    if (nature.layout == SideLayout::named) return;
+    const std::string what = nature.kind == FileKind::items ? "items" : "users";
+    throw DataError(path, TASTESCOPE_TR("is a table of ") + what + TASTESCOPE_TR(", not of ratings"),
+                    TASTESCOPE_TR("open its folder, or say which column is which: user,item,rating,timestamp"));
 }
 
 }  // namespace
@@ -95,6 +106,7 @@ RatingFileFacts readRatingFile(const std::string& path, const OpenOptions& optio
     if (options.columns) {
         facts.roles = *options.columns;
     } else {
+        requireRatings(path, sniffed);
         ColumnGuess guess = guessColumns(sniffed, path);
         facts.roles = guess.roles;
         report.notes.insert(report.notes.end(), guess.notes.begin(), guess.notes.end());

@@ -11,7 +11,9 @@
 namespace tastescope {
 namespace {
 
-bool isDigit(char character) { return character >= '0' && character <= '9'; }
+bool isDigit(char character) {
+    return character >= '0' && character <= '9';
+}
 
 /// "4" and "3.5" without from_chars: nearly every rating is one of these.
 bool parseShortRating(std::string_view text, float& value) {

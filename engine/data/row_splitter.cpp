@@ -16,7 +16,8 @@ bool RowSplitter::split(std::string_view row, std::vector<std::string_view>& fie
     return true;
 }
 
-void RowSplitter::splitPlain(std::string_view row, std::vector<std::string_view>& fields, std::size_t fieldLimit) const {
+void RowSplitter::splitPlain(std::string_view row, std::vector<std::string_view>& fields,
+                             std::size_t fieldLimit) const {
     if (delimiter_ == " ") row = trimmed(row);
     std::size_t begin = 0;
     while (fields.size() < fieldLimit) {
@@ -88,7 +89,8 @@ std::size_t RowSplitter::closingQuote(std::string_view text, std::size_t place) 
 }
 
 bool RowSplitter::endsField(std::string_view text, std::size_t place) const {
-    while (place < text.size() && (text[place] == ' ' || text[place] == '\r') && delimiter_ != " ") ++place;
+    while (place < text.size() && (text[place] == ' ' || text[place] == '\r') && delimiter_ != " ")
+        ++place;
     return place >= text.size() || text[place] == '\n' || text.substr(place, delimiter_.size()) == delimiter_;
 }
 

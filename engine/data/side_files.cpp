@@ -8,6 +8,7 @@
 #include "engine/data/attribute_columns.h"
 #include "engine/data/column_meaning.h"
 #include "engine/data/folder_survey.h"
+#include "engine/data/number_text.h"
 #include "engine/data/side_layout.h"
 
 namespace tastescope {
@@ -74,19 +75,34 @@ std::string attributeName(const std::string& columnName) {
     return columnName == "release_year" ? "year" : columnName;  // RecBole's name for it
 }
 
+/// A column of years with a few slips in it ("V", "unknown") is a column of years all the same.
+std::vector<std::string> withoutSlips(std::vector<std::string> years) {
+    const auto isNumber = [](const std::string& cell) { return isFiniteNumber(cell); };
+    const auto numeric = static_cast<std::size_t>(std::count_if(years.begin(), years.end(), isNumber));
+    if (numeric * 10 < years.size() * 9) return years;
+    for (std::string& cell : years)
+        if (!isNumber(cell)) cell.clear();
+    return years;
+}
+
 void addAttributes(AttributeTable& attributes, const SideTable& side, const RowOfIndex& rows,
                    std::optional<std::size_t> titles, std::optional<std::size_t> categories) {
     for (std::size_t column = 0; column < side.table.columns.size(); ++column) {
         const std::string& name = side.table.names[column];
         if (column == side.idColumn || column == titles || column == categories || name.empty()) continue;
-        attributes.columns.push_back(typedAttribute(attributeName(name), side.table.columns[column], rows));
+        const std::vector<std::string>& cells = side.table.columns[column];
+        if (attributeName(name) == "year")
+            attributes.columns.push_back(typedAttribute("year", withoutSlips(cells), rows));
+        else
+            attributes.columns.push_back(typedAttribute(name, cells, rows));
     }
 }
 
 void addYearsOfTitles(Catalogue& catalogue) {
     if (catalogue.itemAttributes.find("year") != nullptr) return;
     NumberColumn years = yearsOfTitles(catalogue.itemTitles);
-    const auto known = std::count_if(years.values.begin(), years.values.end(), [](double year) { return !std::isnan(year); });
+    const auto known =
+        std::count_if(years.values.begin(), years.values.end(), [](double year) { return !std::isnan(year); });
     // A few years among many titles are part of the names ("Space Odyssey (2001)").
     if (static_cast<std::size_t>(known) * 2 > years.values.size())
         catalogue.itemAttributes.columns.push_back({"year", std::move(years)});
@@ -118,7 +134,8 @@ void attachItems(const SideTable& side, Dataset& dataset) {
 }
 
 std::string note(const char* what, const SideTable& side) {
-    std::string text = std::string(what) + " from " + side.fileName + " (" + std::to_string(side.table.rowCount) + " rows)";
+    std::string text =
+        std::string(what) + " from " + side.fileName + " (" + std::to_string(side.table.rowCount) + " rows)";
     if (side.table.unclosedCount > 0)
         text += "; " + std::to_string(side.table.unclosedCount) + " rows left out for an unclosed quote";
     return text;

@@ -9,7 +9,9 @@
 namespace tastescope {
 namespace {
 
-unsigned byteAt(std::string_view text, std::size_t place) { return static_cast<unsigned char>(text[place]); }
+unsigned byteAt(std::string_view text, std::size_t place) {
+    return static_cast<unsigned char>(text[place]);
+}
 
 bool isAsciiWord(const char* place) {
     std::uint64_t word = 0;
@@ -24,10 +26,14 @@ std::size_t characterLength(std::string_view text, std::size_t place) {
     std::size_t length = 0;
     unsigned lowest = 0x80;
     unsigned highest = 0xBF;
-    if (first >= 0xC2 && first <= 0xDF) length = 2;
-    else if (first >= 0xE0 && first <= 0xEF) length = 3;
-    else if (first >= 0xF0 && first <= 0xF4) length = 4;
-    else return 0;
+    if (first >= 0xC2 && first <= 0xDF)
+        length = 2;
+    else if (first >= 0xE0 && first <= 0xEF)
+        length = 3;
+    else if (first >= 0xF0 && first <= 0xF4)
+        length = 4;
+    else
+        return 0;
     if (first == 0xE0) lowest = 0xA0;
     if (first == 0xED) highest = 0x9F;
     if (first == 0xF0) lowest = 0x90;
@@ -70,7 +76,9 @@ std::string utf8FromLatin1(std::string_view text) {
     return utf8;
 }
 
-std::string toUtf8(std::string text) { return isValidUtf8(text) ? std::move(text) : utf8FromLatin1(text); }
+std::string toUtf8(std::string text) {
+    return isValidUtf8(text) ? std::move(text) : utf8FromLatin1(text);
+}
 
 std::string_view withoutByteOrderMark(std::string_view text) {
     return text.substr(0, 3) == "\xEF\xBB\xBF" ? text.substr(3) : text;

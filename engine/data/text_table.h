@@ -15,7 +15,7 @@ struct TextTable {
     std::vector<std::string> names;                 // of the columns; empty where the file has no header
     std::vector<std::vector<std::string>> columns;  // all of rowCount; cells that a row lacks are empty
     std::size_t rowCount = 0;
-    std::size_t unclosedCount = 0;                  // rows left out for a quote that is not closed
+    std::size_t unclosedCount = 0;  // rows left out for a quote that is not closed
 
     const std::vector<std::string>* find(std::string_view name) const;
 };
