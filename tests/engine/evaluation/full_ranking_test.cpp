@@ -190,9 +190,9 @@ class FullRankingTest : public QObject {
     void badOptionsAreRefused() {
         const FakeRecommender model({{1, 2}});
         const UserLists lists = userLists({{0}});
-        QVERIFY_EXCEPTION_THROWN(evaluateRanking(model, {&lists}, lists, {.cutoffs = {}}), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(evaluateRanking(model, {&lists}, lists, {.cutoffs = {10, 0}}), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(evaluateRanking(model, {}, lists), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, evaluateRanking(model, {&lists}, lists, {.cutoffs = {}}));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, evaluateRanking(model, {&lists}, lists, {.cutoffs = {10, 0}}));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, evaluateRanking(model, {}, lists));
     }
 
     void aRequestedStopEndsIt() {
@@ -200,7 +200,7 @@ class FullRankingTest : public QObject {
         controls.requestStop();
         const FakeRecommender model({{1, 2}});
         const UserLists lists = userLists({{0}});
-        QVERIFY_EXCEPTION_THROWN(evaluateRanking(model, {&lists}, lists, {.controls = &controls}), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, evaluateRanking(model, {&lists}, lists, {.controls = &controls}));
     }
 };
 

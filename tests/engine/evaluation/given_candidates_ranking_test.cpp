@@ -141,8 +141,8 @@ class GivenCandidatesRankingTest : public QObject {
         controls.requestStop();
         const GivenCandidates candidates = candidatesOf({{0, ItemIndex(0), {}}});
         const FakeRecommender model({{1, 2}});
-        QVERIFY_EXCEPTION_THROWN(evaluateGivenCandidates(model, candidates, {}, {}, {.controls = &controls}),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 evaluateGivenCandidates(model, candidates, {}, {}, {.controls = &controls}));
     }
 };
 

@@ -68,8 +68,8 @@ class RatingErrorsTest : public QObject {
         TrainingControls controls;
         controls.requestStop();
         const FakeRecommender model({{1, 1}});
-        QVERIFY_EXCEPTION_THROWN(evaluateRatings(model, wholePart(evenDataset(1, 2)), std::nullopt, 2, &controls),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 evaluateRatings(model, wholePart(evenDataset(1, 2)), std::nullopt, 2, &controls));
     }
 };
 

@@ -61,9 +61,9 @@ class MakeSplitTest : public QObject {
     void recipesWrittenByHandAreCheckedToo() {
         const auto dataset = evenDataset(2, 5);
         const SplitRecipe tooMuch{.kind = SplitKind::random, .testFraction = 1.5};
-        QVERIFY_EXCEPTION_THROWN(makeSplit(dataset, tooMuch, 1), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, makeSplit(dataset, tooMuch, 1));
         const SplitRecipe given{.kind = SplitKind::given};
-        QVERIFY_EXCEPTION_THROWN(makeSplit(dataset, given, 1), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, makeSplit(dataset, given, 1));
     }
 
     void givenLabelsAreTakenAsTheyAre() {
@@ -80,9 +80,9 @@ class MakeSplitTest : public QObject {
 
     void givenLabelsThatDoNotFitFail() {
         const auto dataset = evenDataset(1, 5);
-        QVERIFY_EXCEPTION_THROWN(givenSplit(dataset, std::make_shared<PartLabels>(4, PartLabel::train)), DataError);
-        QVERIFY_EXCEPTION_THROWN(givenSplit(dataset, std::make_shared<PartLabels>(5, PartLabel::train)), DataError);
-        QVERIFY_EXCEPTION_THROWN(givenSplit(dataset, std::make_shared<PartLabels>(5, PartLabel::test)), DataError);
+        QVERIFY_THROWS_EXCEPTION(DataError, givenSplit(dataset, std::make_shared<PartLabels>(4, PartLabel::train)));
+        QVERIFY_THROWS_EXCEPTION(DataError, givenSplit(dataset, std::make_shared<PartLabels>(5, PartLabel::train)));
+        QVERIFY_THROWS_EXCEPTION(DataError, givenSplit(dataset, std::make_shared<PartLabels>(5, PartLabel::test)));
     }
 };
 

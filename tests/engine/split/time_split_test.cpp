@@ -44,7 +44,7 @@ class TimeSplitTest : public QObject {
     void withoutTimestampsItFailsUnlessTheFilesOrderIsAskedFor() {
         const auto dataset = sharedDataset({{"a", "1"}, {"b", "2"}, {"a", "3"}, {"b", "4"}});
         SplitRecipe recipe{.kind = SplitKind::byTime, .testFraction = 0.25, .validationFraction = 0.25};
-        QVERIFY_EXCEPTION_THROWN(timeSplit(*dataset, recipe), DataError);
+        QVERIFY_THROWS_EXCEPTION(DataError, timeSplit(*dataset, recipe));
         recipe.orderFromFile = true;
         QCOMPARE(labelText(timeSplit(*dataset, recipe)), std::string("ttvT"));
     }
