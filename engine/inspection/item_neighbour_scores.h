@@ -34,7 +34,8 @@ class ItemNeighbourScores {
         double weight = 0.0;
     };
 
-    std::vector<WeightedItem> nearest(ItemIndex item, std::span<const float> products) const;
+    /// The up to 20 places of the history with positive weight, nearest first. Nothing for an item without ratings.
+    void findNearest(ItemIndex item, std::span<const float> products, std::vector<WeightedItem>& nearest) const;
     double deviation(std::size_t place) const;
     double denominator(const std::vector<WeightedItem>& nearest) const;
 
