@@ -22,7 +22,8 @@ class ItemNeighbourScores {
     ItemNeighbourScores(const TrainedModel& model, UserIndex user);
 
     /// Shape of the result: (itemCount); minus infinity where no item of the history is near, and for items without
-    /// training ratings. Seen items are not masked. Cost: O(history * items * rank).
+    /// training ratings. Seen items are not masked. Cost: O(history * items * rank),
+    /// one thread: measured 90 ms for a history of 150 among 26,744 items of 64 factors, most of it choosing the 20.
     std::vector<float> scoreAllItems() const;
     /// "mean of this user" (for ratings), then one part for each of the up to 20 items, nearest first, named by title.
     /// They add up to the score.

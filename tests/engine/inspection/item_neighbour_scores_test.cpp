@@ -66,7 +66,7 @@ class ItemNeighbourScoresTest : public QObject {
             const TrainedModel model = twoTastesModel(isExplicit);
             const ItemNeighbourScores scores(model, UserIndex(0));
             const std::vector<float> all = scores.scoreAllItems();
-            for (const std::size_t item : {2, 3, 4}) {
+            for (const std::size_t item : {2U, 3U, 4U}) {
                 const double sum = test::sumOf(scores.explain(ItemIndex(item)));
                 QVERIFY(std::abs(sum - static_cast<double>(all[item])) < 1e-6);
             }
@@ -92,7 +92,7 @@ class ItemNeighbourScoresTest : public QObject {
 
     void aUserWithoutRatingsIsRefused() {
         const TrainedModel model = twoTastesModel(true);
-        QVERIFY_EXCEPTION_THROWN(ItemNeighbourScores(model, UserIndex(1)), RequestError);
+        QVERIFY_THROWS_EXCEPTION(RequestError, ItemNeighbourScores(model, UserIndex(1)));
     }
 };
 

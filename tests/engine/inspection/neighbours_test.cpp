@@ -79,25 +79,25 @@ class NeighboursTest : public QObject {
             QVERIFY(error.reason().find("Film 4") != std::string::npos);
             QVERIFY(!error.hint().empty());
         }
-        QVERIFY_EXCEPTION_THROWN(similarUsers(planeModel(), UserIndex(3), 3, SimilarityMetric::cosine), RequestError);
+        QVERIFY_THROWS_EXCEPTION(RequestError, similarUsers(planeModel(), UserIndex(3), 3, SimilarityMetric::cosine));
     }
 
     void aModelWithoutEmbeddingsIsRefused() {
         const TrainedModel model{std::make_shared<test::FakeRankingModel>(1, 2),
                                  std::make_shared<ModelContext>(test::contextOf({{{0, 1}}}, 2))};
-        QVERIFY_EXCEPTION_THROWN(similarItems(model, ItemIndex(0), 3, SimilarityMetric::cosine), RequestError);
-        QVERIFY_EXCEPTION_THROWN(similarUsers(model, UserIndex(0), 3, SimilarityMetric::cosine), RequestError);
+        QVERIFY_THROWS_EXCEPTION(RequestError, similarItems(model, ItemIndex(0), 3, SimilarityMetric::cosine));
+        QVERIFY_THROWS_EXCEPTION(RequestError, similarUsers(model, UserIndex(0), 3, SimilarityMetric::cosine));
     }
 
     void anIndexThatDoesNotExistIsABadArgument() {
-        QVERIFY_EXCEPTION_THROWN(similarItems(planeModel(), ItemIndex(6), 3, SimilarityMetric::dot),
-                                 std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 similarItems(planeModel(), ItemIndex(6), 3, SimilarityMetric::dot));
     }
 
     void namesOfMetricsAreReadBack() {
         for (const auto metric : {SimilarityMetric::cosine, SimilarityMetric::dot, SimilarityMetric::euclidean})
             QVERIFY(parseSimilarityMetric(toText(metric)) == metric);
-        QVERIFY_EXCEPTION_THROWN(parseSimilarityMetric("manhattan"), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parseSimilarityMetric("manhattan"));
     }
 };
 

@@ -59,8 +59,8 @@ class PredictionTest : public QObject {
     }
 
     void indicesThatDoNotExistAreBadArguments() {
-        QVERIFY_EXCEPTION_THROWN(predictRating(ratingModel(), UserIndex(1), ItemIndex(0), true), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(predictRating(ratingModel(), UserIndex(0), ItemIndex(3), true), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, predictRating(ratingModel(), UserIndex(1), ItemIndex(0), true));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, predictRating(ratingModel(), UserIndex(0), ItemIndex(3), true));
     }
 };
 

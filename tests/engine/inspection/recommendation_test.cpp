@@ -117,19 +117,19 @@ class RecommendationTest : public QObject {
         const auto list = recommend(model, UserIndex(0), 10, RecommendBy::score, false);
         QCOMPARE(list.size(), std::size_t{2});
         QCOMPARE(list[0].item.value(), 3U);
-        QVERIFY_EXCEPTION_THROWN(recommend(model, UserIndex(0), 3, RecommendBy::similarUsers, false), RequestError);
-        QVERIFY_EXCEPTION_THROWN(recommend(model, UserIndex(0), 3, RecommendBy::similarItems, false), RequestError);
+        QVERIFY_THROWS_EXCEPTION(RequestError, recommend(model, UserIndex(0), 3, RecommendBy::similarUsers, false));
+        QVERIFY_THROWS_EXCEPTION(RequestError, recommend(model, UserIndex(0), 3, RecommendBy::similarItems, false));
     }
 
     void aUserThatDoesNotExistIsABadArgument() {
-        QVERIFY_EXCEPTION_THROWN(recommend(randomModel(), UserIndex(kUsers), 3, RecommendBy::score, false),
-                                 std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 recommend(randomModel(), UserIndex(kUsers), 3, RecommendBy::score, false));
     }
 
     void namesOfTheWaysAreReadBack() {
         for (const RecommendBy by : kEveryWay)
             QVERIFY(parseRecommendBy(toText(by)) == by);
-        QVERIFY_EXCEPTION_THROWN(parseRecommendBy("magic"), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parseRecommendBy("magic"));
     }
 };
 

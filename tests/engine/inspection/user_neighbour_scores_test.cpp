@@ -63,7 +63,7 @@ class UserNeighbourScoresTest : public QObject {
             const TrainedModel model = clubModel(isExplicit);
             const UserNeighbourScores scores(model, UserIndex(0));
             const std::vector<float> all = scores.scoreAllItems();
-            for (const std::size_t item : {0, 1, 2}) {
+            for (const std::size_t item : {0U, 1U, 2U}) {
                 const double sum = test::sumOf(scores.explain(ItemIndex(item)));
                 QVERIFY(std::abs(sum - static_cast<double>(all[item])) < 1e-6);
             }
@@ -74,7 +74,7 @@ class UserNeighbourScoresTest : public QObject {
 
     void aUserWithoutRatingsIsRefused() {
         const TrainedModel model = clubModel(true);
-        QVERIFY_EXCEPTION_THROWN(UserNeighbourScores(model, UserIndex(4)), RequestError);
+        QVERIFY_THROWS_EXCEPTION(RequestError, UserNeighbourScores(model, UserIndex(4)));
     }
 };
 
