@@ -54,19 +54,19 @@ ItemNeighbourScores::ItemNeighbourScores(const TrainedModel& model, UserIndex us
 std::vector<float> ItemNeighbourScores::scoreAllItems() const {
     std::vector<float> scores(items_.rows(), -std::numeric_limits<float>::infinity());
     BigVector<float> products(kItemsTogether * history_.rows());
+    std::vector<WeightedItem> nearest;
     for (std::size_t block = 0; block < blockCountFor(items_.rows(), kItemsTogether); ++block) {
-        const BlockRange range = rowsOfBlock(block, kItemsTogether, items_.rows());
-        const std::span<float> used = std::span(products).first((range.end - range.begin) * history_.rows());
-        rowsTimesVectors(history_, items_, range.begin, range.end - range.begin, used);
-        for (std::size_t item = range.begin; item < range.end; ++item) {
-            if (context_.itemTrainCounts[item] == 0) continue;
-            const auto near =
-                nearest(ItemIndex(item), used.subspan((item - range.begin) * history_.rows(), history_.rows()));
-            if (near.empty()) continue;
+        const auto [begin, end] = rowsOfBlock(block, kItemsTogether, items_.rows());
+        const std::span<float> ofBlock = std::span(products).first((end - begin) * history_.rows());
+        rowsTimesVectors(history_, items_, begin, end - begin, ofBlock);
+        for (std::size_t item = begin; item < end; ++item) {
+            const auto ofItem = ofBlock.subspan((item - begin) * history_.rows(), history_.rows());
+            findNearest(ItemIndex(item), ofItem, nearest);
+            if (nearest.empty()) continue;
             double sum = 0.0;
-            for (const WeightedItem& other : near)
-                sum += other.weight * deviation(other.place);
-            scores[item] = static_cast<float>(baseline_ + sum / denominator(near));
+            for (const WeightedItem& near : nearest)
+                sum += near.weight * deviation(near.place);
+            scores[item] = static_cast<float>(baseline_ + sum / denominator(nearest));
         }
     }
     return scores;
@@ -78,22 +78,22 @@ std::vector<ScorePart> ItemNeighbourScores::explain(ItemIndex item) const {
     BigVector<float> products(history_.rows());
     // The kernel of scoreAllItems(), so that near ties fall the same way.
     rowsTimesVectors(history_, items_, item.value(), 1, products);
-    const auto near = nearest(item, products);
-    for (const WeightedItem& other : near)
-        parts.push_back({context_.itemTitle(ItemIndex(historyItems_[other.place])),
-                         other.weight * deviation(other.place) / denominator(near)});
+    std::vector<WeightedItem> nearest;
+    findNearest(item, products, nearest);
+    for (const WeightedItem& near : nearest)
+        parts.push_back({context_.itemTitle(ItemIndex(historyItems_[near.place])),
+                         near.weight * deviation(near.place) / denominator(nearest)});
     return parts;
 }
 
-std::vector<ItemNeighbourScores::WeightedItem> ItemNeighbourScores::nearest(ItemIndex item,
-                                                                            std::span<const float> products) const {
+void ItemNeighbourScores::findNearest(ItemIndex item, std::span<const float> products,
+                                      std::vector<WeightedItem>& nearest) const {
+    nearest.clear();
     const double scale = supportOverLength(items_.row(item.value()), context_.itemTrainCounts[item.value()]);
-    std::vector<WeightedItem> weighted;
+    if (!(scale > 0.0)) return;
     // topItems() picks positions of a list of scores; here they are places in the history.
     for (const ScoredItem& near : topItems(products, kNearest))
-        if (near.score > 0.0F && scale > 0.0)
-            weighted.push_back({near.item.value(), static_cast<double>(near.score) * scale});
-    return weighted;
+        if (near.score > 0.0F) nearest.push_back({near.item.value(), static_cast<double>(near.score) * scale});
 }
 
 double ItemNeighbourScores::deviation(std::size_t place) const {

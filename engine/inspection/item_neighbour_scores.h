@@ -22,7 +22,8 @@ class ItemNeighbourScores {
     ItemNeighbourScores(const TrainedModel& model, UserIndex user);
 
     /// Shape of the result: (itemCount); minus infinity where no item of the history is near, and for items without
-    /// training ratings. Seen items are not masked. Cost: O(history * items * rank).
+    /// training ratings. Seen items are not masked. Cost: O(history * items * rank),
+    /// one thread: measured 90 ms for a history of 150 among 26,744 items of 64 factors, most of it choosing the 20.
     std::vector<float> scoreAllItems() const;
     /// "mean of this user" (for ratings), then one part for each of the up to 20 items, nearest first, named by title.
     /// They add up to the score.
@@ -34,7 +35,8 @@ class ItemNeighbourScores {
         double weight = 0.0;
     };
 
-    std::vector<WeightedItem> nearest(ItemIndex item, std::span<const float> products) const;
+    /// The up to 20 places of the history with positive weight, nearest first. Nothing for an item without ratings.
+    void findNearest(ItemIndex item, std::span<const float> products, std::vector<WeightedItem>& nearest) const;
     double deviation(std::size_t place) const;
     double denominator(const std::vector<WeightedItem>& nearest) const;
 

@@ -10,6 +10,7 @@
 #include "engine/core/translatable.h"
 #include "engine/dense/dot.h"
 #include "engine/dense/matrix_vector.h"
+#include "engine/inspection/index_check.h"
 #include "engine/inspection/model_embeddings.h"
 #include "engine/models/top_items.h"
 
@@ -38,12 +39,6 @@ void fillSimilarities(const FactorMatrix& rows, std::size_t query, SimilarityMet
         const float lengths = queryLength * std::sqrt(dot(rows.paddedRow(row), rows.paddedRow(row)));
         out[row] = lengths > 0.0F ? out[row] / lengths : 0.0F;
     }
-}
-
-void requireIndex(std::size_t index, std::size_t count, const std::string& noun) {
-    if (index >= count)
-        throw std::invalid_argument(noun + " index " + std::to_string(index) + " is not below " +
-                                    std::to_string(count));
 }
 
 }  // namespace
@@ -85,7 +80,7 @@ std::vector<Neighbour> similarItems(const TrainedModel& model, ItemIndex item, s
                                     SimilarityMetric metric) {
     const FactorMatrix& items = embeddingsOf(model).itemEmbeddings();
     const ModelContext& context = *model.context;
-    requireIndex(item.value(), items.rows(), "item");
+    requireItem(model, item);
     if (context.itemTrainCounts[item.value()] == 0)
         throw RequestError(context.itemNoun + " \"" + context.itemTitle(item) + "\" has no training ratings, so its " +
                                "embedding says nothing",
@@ -97,7 +92,7 @@ std::vector<Neighbour> similarUsers(const TrainedModel& model, UserIndex user, s
                                     SimilarityMetric metric) {
     const FactorMatrix& users = embeddingsOf(model).userEmbeddings();
     const ModelContext& context = *model.context;
-    requireIndex(user.value(), users.rows(), "user");
+    requireUser(model, user);
     if (context.trainLists.items(user).empty())
         throw RequestError("user \"" + std::string(context.userIds.id(user.value())) + "\" has no training ratings, " +
                                "so the embedding says nothing",

@@ -2,20 +2,14 @@
 
 #include <algorithm>
 #include <limits>
-#include <stdexcept>
-#include <string>
+#include <utility>
 
 #include "engine/core/translatable.h"
+#include "engine/inspection/index_check.h"
 #include "engine/models/capabilities.h"
 
 namespace tastescope {
 namespace {
-
-void requireIndex(std::size_t index, std::size_t count, const std::string& noun) {
-    if (index >= count)
-        throw std::invalid_argument(noun + " index " + std::to_string(index) + " is not below " +
-                                    std::to_string(count));
-}
 
 void addPart(Prediction& prediction, ScorePart part) {
     prediction.value += part.value;
@@ -31,8 +25,8 @@ void clipToScale(Prediction& prediction, const ModelContext& context) {
 }  // namespace
 
 Prediction predictRating(const TrainedModel& model, UserIndex user, ItemIndex item, bool clip) {
-    requireIndex(user.value(), model.recommender->userCount(), "user");
-    requireIndex(item.value(), model.recommender->itemCount(), "item");
+    requireUser(model, user);
+    requireItem(model, item);
     const auto* ratings = dynamic_cast<const PredictsRatings*>(model.recommender.get());
     Prediction prediction;
     for (ScorePart& part : model.recommender->explainScore(user, item))

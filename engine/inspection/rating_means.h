@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/core/index_types.h"
 #include "engine/models/trained_model.h"
 
 namespace tastescope {

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "engine/inspection/index_check.h"
 #include "engine/inspection/item_neighbour_scores.h"
 #include "engine/inspection/user_neighbour_scores.h"
 #include "engine/models/seen_mask.h"
@@ -78,9 +79,7 @@ std::string_view toText(RecommendBy by) {
 std::vector<Recommendation> recommend(const TrainedModel& model, UserIndex user, std::size_t count, RecommendBy by,
                                       bool withParts) {
     const ModelContext& context = *model.context;
-    if (user.value() >= context.userCount())
-        throw std::invalid_argument("user index " + std::to_string(user.value()) + " is not below " +
-                                    std::to_string(context.userCount()));
+    requireUser(model, user);
     switch (by) {
         case RecommendBy::score:
             break;

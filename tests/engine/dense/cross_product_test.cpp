@@ -50,8 +50,8 @@ class CrossProductTest : public QObject {
 
     void everyShapeAgreesWithTheReference() {
         test::withEveryInstructionSet([] {
-            for (const std::size_t rowCount : {0, 1, 63, 64, 65, 1500}) {
-                for (const std::size_t columns : {1, 16, 17, 50}) {
+            for (const std::size_t rowCount : {0U, 1U, 63U, 64U, 65U, 1500U}) {
+                for (const std::size_t columns : {1U, 16U, 17U, 50U}) {
                     const FactorMatrix a = randomMatrix(rowCount, columns, 1);
                     const FactorMatrix b = randomMatrix(rowCount, 6, 2);
                     const std::vector<bool> included = everyThirdLeftOut(rowCount);

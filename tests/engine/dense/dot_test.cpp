@@ -35,8 +35,8 @@ class DotTest : public QObject {
 
     void everySizeAndAlignmentAgreesWithTheReference() {
         test::withEveryInstructionSet([] {
-            for (const std::size_t size : {0, 1, 2, 7, 15, 16, 17, 31, 33, 50, 64, 100, 192, 1000}) {
-                for (const std::size_t shift : {0, 1, 3}) {
+            for (const std::size_t size : {0U, 1U, 2U, 7U, 15U, 16U, 17U, 31U, 33U, 50U, 64U, 100U, 192U, 1000U}) {
+                for (const std::size_t shift : {0U, 1U, 3U}) {
                     const std::vector<float> a = randomValues(size + shift, 1);
                     const std::vector<float> b = randomValues(size + shift, 2);
                     const auto left = std::span(a).subspan(shift);

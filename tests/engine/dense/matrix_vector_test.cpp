@@ -49,8 +49,8 @@ class MatrixVectorTest : public QObject {
 
     void everyShapeAgreesWithTheReference() {
         test::withEveryInstructionSet([] {
-            for (const std::size_t columns : {0, 1, 15, 16, 17, 64, 100, 192}) {
-                for (const std::size_t rowCount : {0, 1, 3, 4, 5, 33}) {
+            for (const std::size_t columns : {0U, 1U, 15U, 16U, 17U, 64U, 100U, 192U}) {
+                for (const std::size_t rowCount : {0U, 1U, 3U, 4U, 5U, 33U}) {
                     const FactorMatrix rows = randomMatrix(rowCount, columns, 1);
                     const FactorMatrix vector = randomMatrix(1, columns, 2);
                     std::vector<float> out(rowCount);
@@ -66,7 +66,7 @@ class MatrixVectorTest : public QObject {
 
     void aProductIsTheSameToTheBitAsDot() {
         test::withEveryInstructionSet([] {
-            for (const std::size_t columns : {1, 16, 17, 50, 64, 100}) {
+            for (const std::size_t columns : {1U, 16U, 17U, 50U, 64U, 100U}) {
                 const FactorMatrix rows = randomMatrix(7, columns, 3);
                 const FactorMatrix vector = randomMatrix(1, columns, 4);
                 std::vector<float> out(rows.rows());
@@ -80,9 +80,9 @@ class MatrixVectorTest : public QObject {
     void blocksOfVectorsAgreeWithTheReference() {
         test::withEveryInstructionSet([] {
             const FactorMatrix vectors = randomMatrix(70, 50, 5);
-            for (const std::size_t rowCount : {1, 4, 30}) {
+            for (const std::size_t rowCount : {1U, 4U, 30U}) {
                 const FactorMatrix rows = randomMatrix(rowCount, 50, 6);
-                for (const std::size_t count : {0, 1, 31, 32, 33, 68}) {
+                for (const std::size_t count : {0U, 1U, 31U, 32U, 33U, 68U}) {
                     std::vector<float> out(count * rowCount);
                     std::vector<double> expected(count * rowCount);
                     rowsTimesVectors(rows, vectors, 2, count, out);
