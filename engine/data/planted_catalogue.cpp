@@ -125,26 +125,11 @@ constexpr std::array<GenreHabits, kPlantedGenreCount> kHabits = {{{36.0, "ice cr
                                                                   {20.0, "dried mango"}}};
 constexpr std::array<const char*, 4> kRegions = {"west", "south", "east", "north"};  // along the ring, two genres each
 
-/// One category a row; names are numbered by first appearance, as a reader of the user file numbers them.
-class SingleCategories {
-  public:
-    void add(const char* name) {
-        auto place = std::find(column_.names.begin(), column_.names.end(), name);
-        if (place == column_.names.end()) place = column_.names.insert(place, name);
-        column_.members.push_back(static_cast<std::uint32_t>(place - column_.names.begin()));
-        column_.offsets.push_back(static_cast<std::uint32_t>(column_.members.size()));
-    }
-    CategoryColumn take() { return std::move(column_); }
-
-  private:
-    CategoryColumn column_;
-};
-
 AttributeTable userAttributesOf(const PlantedConfig& config, const PlantedUsers& users) {
     constexpr double kMiddleAge = 35.0;
     NumberColumn ages;
-    SingleCategories regions;
-    SingleCategories snacks;
+    TextColumn regions;
+    TextColumn snacks;
     for (std::size_t user = 0; user < users.size(); ++user) {
         RandomStream stream = plantedStream(config, PlantedDraw::userAttributes, user);
         const std::uint32_t favourite = users.favouriteGenres[user];
@@ -156,13 +141,13 @@ AttributeTable userAttributesOf(const PlantedConfig& config, const PlantedUsers&
             const std::uint32_t any = stream.below(kPlantedGenreCount);
             return isTrue ? favourite : any;
         };
-        regions.add(kRegions[decider() / 2]);
-        snacks.add(kHabits[decider()].snack);
+        regions.values.emplace_back(kRegions[decider() / 2]);
+        snacks.values.emplace_back(kHabits[decider()].snack);
     }
     AttributeTable table;
     table.columns.push_back({"age", std::move(ages)});
-    table.columns.push_back({"region", regions.take()});
-    table.columns.push_back({"snack", snacks.take()});
+    table.columns.push_back({"region", std::move(regions)});
+    table.columns.push_back({"snack", std::move(snacks)});
     return table;
 }
 

@@ -11,9 +11,9 @@
 namespace tastescope {
 
 /// What is told of the users and items of a planted data set, each a noisy function of the truth: item attributes
-/// "year", "description", "title:zh", "vector"; user attributes "age", "region", "snack". Numbers have at most three
-/// decimals, so that they survive a text file. `itemOrder` holds the item number of every row. Cost: O(items *
-/// vectorDimension * factors + users).
+/// "year", "description", "title:zh", "vector"; user attributes "age", "region", "snack". Text, number and vector
+/// columns as a reader types them. Numbers have at most three decimals, so that they survive a text file. `itemOrder`
+/// holds the item number of every row. Cost: O(items * vectorDimension * factors + users).
 Catalogue makePlantedCatalogue(const PlantedConfig& config, const PlantedItems& items, const PlantedUsers& users,
                                std::span<const std::uint32_t> itemOrder);
 
