@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <compare>
 #include <cstddef>
 #include <cstdint>
