@@ -1,8 +1,9 @@
 #pragma once
 
+// Before <compare>: Qt 6.4's moc loses its way where that is the first standard header it meets.
 #include <cstddef>
+
 #include <compare>
-#include <cstddef>
 #include <cstdint>
 #include <functional>
 
