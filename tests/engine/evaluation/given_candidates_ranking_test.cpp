@@ -19,7 +19,6 @@ struct CandidateRow {
 
 GivenCandidates candidatesOf(const std::vector<CandidateRow>& rows) {
     GivenCandidates candidates;
-    candidates.offsets.push_back(0);
     for (const CandidateRow& row : rows) {
         candidates.users.emplace_back(row.user);
         candidates.positives.push_back(row.positive);
