@@ -1,0 +1,75 @@
+#include "ui/charts/chart_frame.h"
+
+#include "ui/charts/tick_rule.h"
+#include "ui/theme/number_text.h"
+#include "ui/theme/text_roles.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace tastescope {
+
+namespace {
+
+constexpr int kLeastTickSpacingX = 90;
+constexpr int kLeastTickSpacingY = 40;
+constexpr int kTickLength = 5;
+
+Ticks ticksOf(const AxisScale& scale, TickText text, int mostIntervals) {
+    if (scale.isLog) return logTicks(std::max(scale.low, AxisScale::kLeast), scale.high, mostIntervals);
+    return niceTicks(scale.low, scale.high, mostIntervals, text == TickText::whole);
+}
+
+QString labelOf(double value, TickText text, const Ticks& ticks, bool isLog) {
+    if (text == TickText::percent) return percentText(value, std::max(0, ticks.decimals - 2));
+    if (isLog) return significantText(value);
+    return fixedText(value, ticks.decimals);
+}
+
+}  // namespace
+
+int ChartFrame::xIntervals() const { return std::max(1, int(plot.width() / kLeastTickSpacingX)); }
+int ChartFrame::yIntervals() const { return std::max(1, int(plot.height() / kLeastTickSpacingY)); }
+
+void ChartFrame::drawGrid(QPainter& painter, const ThemeTokens& tokens) const {
+    const int left = int(plot.left());
+    const int width = int(plot.width());
+    const int bottom = qRound(plot.bottom());
+    for (const double value : ticksOf(y, yText, yIntervals()).values) {
+        const int line = qRound(position({x.low, value}).y());
+        if (line < bottom - 1) painter.fillRect(left, line, width, 1, tokens.grid);
+    }
+    painter.fillRect(left, bottom, width + 1, 1, tokens.edge);
+    for (const double value : ticksOf(x, xText, xIntervals()).values)
+        painter.fillRect(qRound(position({value, y.low}).x()), bottom, 1, kTickLength, tokens.edge);
+}
+
+void ChartFrame::drawLabels(QPainter& painter, const ThemeTokens& tokens) const {
+    painter.setFont(textFont(TextRole::label));
+    painter.setPen(tokens.muted);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int height = metrics.height();
+    if (hasYLabels) {
+        const Ticks ticks = ticksOf(y, yText, yIntervals());
+        for (const double value : ticks.values) {
+            const int middle = qRound(position({x.low, value}).y());
+            painter.drawText(QRectF(0, middle - height / 2.0, plot.left() - 6, height), Qt::AlignRight | Qt::AlignVCenter,
+                             labelOf(value, yText, ticks, y.isLog));
+        }
+    }
+    const Ticks ticks = ticksOf(x, xText, xIntervals());
+    const qreal top = plot.bottom() + 6;
+    qreal firstLeft = plot.left();
+    const qreal rightEnd = painter.viewport().width();
+    for (const double value : ticks.values) {
+        const QString label = labelOf(value, xText, ticks, x.isLog);
+        const qreal width = metrics.horizontalAdvance(label);
+        const qreal left = std::min(position({value, y.low}).x() - width / 2, rightEnd - width);
+        if (value == ticks.values.front()) firstLeft = left;
+        painter.drawText(QRectF(left, top, width + 1, height), Qt::AlignLeft | Qt::AlignTop, label);
+    }
+    if (!xName.isEmpty())
+        painter.drawText(QRectF(0, top, std::max(0.0, firstLeft - 6), height), Qt::AlignRight | Qt::AlignTop, xName);
+}
+
+}  // namespace tastescope
