@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace tastescope {
 
@@ -19,13 +20,15 @@ bool isHorizontal(const QStyleOptionSlider& option) { return option.orientation 
 
 }  // namespace
 
-void drawFieldPanel(const QStyleOption& option, QPainter& painter) {
+void drawFieldPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget) {
     const ThemeTokens& tokens = tokensFor(option.palette);
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isHovered = option.state & QStyle::State_MouseOver;
     const QColor outline = !isEnabled ? tokens.line : (isHovered ? tokens.muted : tokens.edge);
     drawBox(painter, option.rect, kFieldRadius, isEnabled ? tokens.surface : tokens.window, outline);
-    if (isEnabled && option.state & QStyle::State_HasFocus)
+    const bool isInvalid = widget && widget->property(kInvalidField).toBool();
+    if (isInvalid) drawFocusRing(painter, option.rect, kFieldRadius, tokens.bad);
+    else if (isEnabled && option.state & QStyle::State_HasFocus)
         drawFocusRing(painter, option.rect, kFieldRadius, tokens.accent);
 }
 

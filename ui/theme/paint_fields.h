@@ -6,11 +6,12 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionComboBox;
 class QStyleOptionSlider;
+class QWidget;
 
 namespace tastescope {
 
 /// The box of anything that can be typed into or chosen from.
-void drawFieldPanel(const QStyleOption& option, QPainter& painter);
+void drawFieldPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget = nullptr);
 void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter);
 void drawComboBoxLabel(const QStyleOptionComboBox& option, QPainter& painter);
 void drawSlider(const QStyleOptionSlider& option, QPainter& painter);

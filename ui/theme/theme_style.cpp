@@ -32,7 +32,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             return;
         case PE_PanelLineEdit: {
             const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-            if (frame && frame->lineWidth > 0) drawFieldPanel(*option, *painter);
+            if (frame && frame->lineWidth > 0) drawFieldPanel(*option, *painter, widget);
             return;
         }
         case PE_FrameLineEdit: return;

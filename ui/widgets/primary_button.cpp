@@ -1,0 +1,31 @@
+#include "ui/widgets/primary_button.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/style_hints.h"
+#include "ui/theme/text_roles.h"
+
+#include <QEvent>
+
+namespace tastescope {
+
+PrimaryButton::PrimaryButton(const QString& text, Place place, QWidget* parent) : QPushButton(text, parent), place_(place) {
+    setProperty(kPrimaryButton, true);
+    setFont(textFont(place_ == Place::bar ? TextRole::knob : TextRole::strong));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PrimaryButton::setIconName(const QString& name) { setIcon(themedIcon(name, Ink::onAccent)); }
+
+QSize PrimaryButton::sizeHint() const {
+    const bool isInBar = place_ == Place::bar;
+    const QSize hint = QPushButton::sizeHint();
+    return QSize(std::max(hint.width(), isInBar ? grown(104) : grown(80)), grown(isInBar ? 40 : 36));
+}
+
+void PrimaryButton::changeEvent(QEvent* event) {
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(textFont(place_ == Place::bar ? TextRole::knob : TextRole::strong));
+}
+
+}  // namespace tastescope
