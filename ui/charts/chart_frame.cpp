@@ -12,7 +12,11 @@ namespace tastescope {
 namespace {
 
 constexpr int kLeastTickSpacingX = 90;
-constexpr int kLeastTickSpacingY = 40;
+constexpr int kLeastPercentSpacingX = 72;
+constexpr int kLeastTickSpacingY = 44;
+// A large chart gets larger, not busier; shares are read in quarters.
+constexpr int kMostIntervals = 6;
+constexpr int kMostPercentIntervals = 4;
 constexpr int kTickLength = 5;
 
 Ticks ticksOf(const AxisScale& scale, TickText text, int mostIntervals) {
@@ -28,8 +32,16 @@ QString labelOf(double value, TickText text, const Ticks& ticks, bool isLog) {
 
 }  // namespace
 
-int ChartFrame::xIntervals() const { return std::max(1, int(plot.width() / kLeastTickSpacingX)); }
-int ChartFrame::yIntervals() const { return std::max(1, int(plot.height() / kLeastTickSpacingY)); }
+int ChartFrame::xIntervals() const {
+    const bool isPercent = xText == TickText::percent;
+    return std::clamp(int(plot.width() / (isPercent ? kLeastPercentSpacingX : kLeastTickSpacingX)), 1,
+                      isPercent ? kMostPercentIntervals : kMostIntervals);
+}
+
+int ChartFrame::yIntervals() const {
+    return std::clamp(int(plot.height() / kLeastTickSpacingY), 1,
+                      yText == TickText::percent ? kMostPercentIntervals : kMostIntervals);
+}
 
 void ChartFrame::drawGrid(QPainter& painter, const ThemeTokens& tokens) const {
     const int left = int(plot.left());
@@ -60,11 +72,10 @@ void ChartFrame::drawLabels(QPainter& painter, const ThemeTokens& tokens) const 
     const Ticks ticks = ticksOf(x, xText, xIntervals());
     const qreal top = plot.bottom() + 6;
     qreal firstLeft = plot.left();
-    const qreal rightEnd = painter.viewport().width();
     for (const double value : ticks.values) {
         const QString label = labelOf(value, xText, ticks, x.isLog);
         const qreal width = metrics.horizontalAdvance(label);
-        const qreal left = std::min(position({value, y.low}).x() - width / 2, rightEnd - width);
+        const qreal left = std::min(position({value, y.low}).x() - width / 2, outerWidth - width);
         if (value == ticks.values.front()) firstLeft = left;
         painter.drawText(QRectF(left, top, width + 1, height), Qt::AlignLeft | Qt::AlignTop, label);
     }

@@ -25,6 +25,7 @@ enum class TickText { number, percent, whole };
 /// lines lie on whole pixels, labels keep 12 px and the user's locale, and nothing moves when the range changes.
 struct ChartFrame {
     QRectF plot;
+    qreal outerWidth = 0;  ///< of the whole chart: labels stay inside
     AxisScale x;
     AxisScale y;
     TickText xText = TickText::whole;

@@ -1,5 +1,6 @@
 #include "ui/charts/chart_head.h"
 
+#include "ui/theme/paint_shapes.h"
 #include "ui/theme/text_roles.h"
 
 #include <QEvent>
@@ -79,7 +80,7 @@ void ChartHead::paintEvent(QPaintEvent*) {
         const QFontMetrics strong(textFont(TextRole::labelStrong));
         const int need = kSwatchWidth + 5 + metrics.horizontalAdvance(reading.name) + 6 + strong.horizontalAdvance(reading.value);
         if (x + need > end) return;
-        painter.fillRect(x, height() / 2 - 1, kSwatchWidth, 2, inkColour(tokens, reading.ink));
+        drawBox(painter, QRect(x, height() / 2 - 1, kSwatchWidth, 3), 1.5, inkColour(tokens, reading.ink), QColor());
         x += kSwatchWidth + 5;
         put(reading.name, TextRole::label, tokens.muted);
         x += 6;

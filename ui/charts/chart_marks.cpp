@@ -111,7 +111,7 @@ void drawReadOutDot(QPainter& painter, QPointF at, const QColor& colour, const T
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens.surface, 2));
     painter.setBrush(colour);
-    painter.drawEllipse(at, 5.5, 5.5);
+    painter.drawEllipse(at, 5, 5);
     painter.restore();
 }
 
@@ -130,7 +130,7 @@ void drawLineEnds(QPainter& painter, const ChartFrame& frame, std::vector<LineEn
         widest = std::max(widest, qreal(metrics.horizontalAdvance(end.text)));
         rightmost = std::max(rightmost, at.x());
     }
-    const bool fitsRight = rightmost + 10 + widest <= painter.viewport().width();
+    const bool fitsRight = rightmost + 10 + widest <= frame.outerWidth;
     // Left of the ends the names would lie on the curves: they stand above the upper and below the lower one.
     if (!fitsRight && !wanted.empty()) {
         wanted.front() -= 14;

@@ -76,6 +76,7 @@ void ChartView::tint() {
 void ChartView::placePlot() {
     frame_.plot = QRectF(margins_.left, margins_.top, std::max(1, width() - margins_.left - margins_.right),
                          std::max(1, height() - margins_.top - margins_.bottom));
+    frame_.outerWidth = width();
     chart()->setPlotArea(frame_.plot);
 }
 

@@ -30,6 +30,7 @@ AxisScale scaleOf(const QList<QPointF>& points, bool isX, bool isLog, int mostIn
 
 CurveChart::CurveChart(QWidget* parent) : ChartView(parent) {
     line_ = addLine({Ink::accent, 1.75});
+    setMargins({48, 12, 16, 28});
     setAccessibleName(tr("Curve"));
 }
 

@@ -64,6 +64,7 @@ void drawHit(QPainter& painter, const QRect& rect, const QString& rating, const 
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem panel = option;
+    panel.viewItemPosition = index.column() == 0 ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
     panel.backgroundBrush = index.data(Qt::BackgroundRole).value<QBrush>();
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
     const ThemeTokens& tokens = tokensFor(option.palette);
@@ -83,8 +84,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             drawText(*painter, rect.adjusted(kMarkerRoom, 0, 0, 0), text, Qt::AlignLeft, tokens.text);
             break;
         case CellKind::bars: drawBars(*painter, rect, index.data(kBarsRole).value<CellBars>(), tokens); break;
-        case CellKind::scale: drawScale(*painter, rect, index.data(kScaleRole).value<CellScale>(), tokens); break;
-        case CellKind::hit: drawHit(*painter, rect, text, tokens); break;
+        case CellKind::scale: drawScale(*painter, rect.adjusted(-4, 0, 4, 0), index.data(kScaleRole).value<CellScale>(), tokens); break;
+        case CellKind::hit: drawHit(*painter, rect.adjusted(-4, 0, 4, 0), text, tokens); break;
         case CellKind::stars: {
             constexpr int kStar = 16;
             painter->drawPixmap(rect.right() - kStar + 1, rect.center().y() - kStar / 2,

@@ -57,6 +57,9 @@ void DataTable::setTable(RowTableModel* model, const std::vector<ColumnWidth>& w
         horizontalHeader()->setSectionResizeMode(each.column, each.width > 0 ? QHeaderView::Fixed : QHeaderView::Stretch);
         if (each.width > 0) horizontalHeader()->resizeSection(each.column, grown(each.width));
     }
+    // As the rows come, until a header is clicked; a third click brings that back.
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
 }
 

@@ -54,7 +54,7 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter& painter, co
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const int textWidth = option.fontMetrics.horizontalAdvance(option.text);
     const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
-    const int gap = icon.isEmpty() || option.text.isEmpty() ? 0 : 8;
+    const int gap = icon.isEmpty() || option.text.isEmpty() ? 0 : 6;
     const int room = option.rect.width() - 8;
     const int width = std::min(icon.width() + gap + textWidth, room);
     int x = option.rect.x() + (option.rect.width() - width) / 2;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint_shapes.h"
 #include "ui/theme/style_hints.h"
+#include "ui/theme/text_roles.h"
 #include "ui/theme/theme_tokens.h"
 
 #include <QPainter>
@@ -30,8 +31,11 @@ void drawHeader(const QStyleOptionHeader& option, QPainter& painter) {
     const bool isRight = option.textAlignment & Qt::AlignRight;
     QRect rect = option.rect.adjusted(kCellMargin, 0, -kCellMargin, 0);
     const int arrowRoom = isSorted ? 16 : 0;
-    const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, rect.width() - arrowRoom);
-    const int width = option.fontMetrics.horizontalAdvance(text);
+    // The viewport that paints does not inherit the header's class font.
+    painter.setFont(textFont(TextRole::label));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString text = metrics.elidedText(option.text, Qt::ElideRight, rect.width() - arrowRoom);
+    const int width = metrics.horizontalAdvance(text);
     const int textLeft = isRight ? rect.right() + 1 - width : rect.left() + arrowRoom;
     painter.setPen(isSorted ? tokens.text : tokens.muted);
     painter.drawText(QRect(textLeft, rect.y(), width + 1, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, text);

@@ -82,7 +82,8 @@ void EpochCounter::paintEvent(QPaintEvent*) {
     painter.drawText(figures, Qt::AlignLeft | Qt::AlignVCenter, epoch);
     if (values_.target > 0) {
         const int left = painter.fontMetrics().horizontalAdvance(epoch) + grown(6);
-        QFont face = textFont(TextRole::tab);
+        QFont face = textFont(TextRole::knob);
+        face.setBold(false);
         painter.setFont(face);
         painter.setPen(tokens.muted);
         painter.drawText(figures.adjusted(left, 1, 0, 1), Qt::AlignLeft | Qt::AlignVCenter,

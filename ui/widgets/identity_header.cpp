@@ -19,7 +19,7 @@ IdentityHeader::IdentityHeader(QWidget* parent)
     : QWidget(parent), name_(new TextLabel({}, TextRole::title)), facts_(new TextLabel({}, TextRole::label, Ink::muted)),
       row_(new QHBoxLayout(this)) {
     auto* column = new QVBoxLayout;
-    column->setSpacing(1);
+    column->setSpacing(0);
     column->addWidget(name_);
     column->addWidget(facts_);
     row_->setContentsMargins(grown(kAvatar) + 12, 0, 0, 0);

@@ -14,7 +14,10 @@ PrimaryButton::PrimaryButton(const QString& text, Place place, QWidget* parent) 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void PrimaryButton::setIconName(const QString& name) { setIcon(themedIcon(name, Ink::onAccent)); }
+void PrimaryButton::setIconName(const QString& name) {
+    setIcon(themedIcon(name, Ink::onAccent));
+    setIconSize(QSize(18, 18));
+}
 
 QSize PrimaryButton::sizeHint() const {
     const bool isInBar = place_ == Place::bar;

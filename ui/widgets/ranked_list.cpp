@@ -69,7 +69,7 @@ class RankedDelegate : public QStyledItemDelegate {
             painter.fillRect(QRectF(mark.x() + 4, std::round(mark.y()), 9, 1), tokens.edge);
             return;
         }
-        drawTriangle(painter, mark, 6, row.move > 0, row.move > 0 ? tokens.good : tokens.warn);
+        drawTriangle(painter, mark, 7, row.move > 0, row.move > 0 ? tokens.good : tokens.warn);
         painter.setPen(quiet);
         painter.drawText(QRectF(mark.x() + 7, rect.top(), grown(30), rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          countText(std::abs(row.move)));

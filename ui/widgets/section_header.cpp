@@ -11,6 +11,7 @@ SectionHeader::SectionHeader(const QString& title, const QString& hint, QWidget*
       hint_(new TextLabel(hint, TextRole::label, Ink::faint)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
     row->addWidget(title_, 1);
     row->addWidget(hint_);
     hint_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

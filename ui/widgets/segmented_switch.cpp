@@ -26,7 +26,7 @@ class Segment : public QAbstractButton {
     }
 
     QSize sizeHint() const override {
-        return QSize(fontMetrics().horizontalAdvance(text()) + grown(22), grown(size_ == SegmentedSwitch::Size::head ? 24 : 32));
+        return QSize(fontMetrics().horizontalAdvance(text()) + grown(23), grown(size_ == SegmentedSwitch::Size::head ? 24 : 32));
     }
 
   protected:

@@ -20,7 +20,7 @@ void TextLabel::setInk(Ink ink) {
 }
 
 bool TextLabel::isElided() const {
-    return !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    return !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width() + 1;
 }
 
 QSize TextLabel::minimumSizeHint() const {
@@ -38,8 +38,10 @@ void TextLabel::paintEvent(QPaintEvent*) {
         painter.drawText(rect, int(alignment()) | Qt::TextWordWrap, text());
         return;
     }
-    painter.drawText(rect, int(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, rect.width()));
+    // Widths are rounded down where glyphs are placed by fractions: one pixel more keeps a text that just fits.
+    const bool isRight = alignment() & Qt::AlignRight;
+    painter.drawText(rect.adjusted(isRight ? -1 : 0, 0, isRight ? 0 : 1, 0), int(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, rect.width() + 1));
 }
 
 void TextLabel::changeEvent(QEvent* event) {
