@@ -14,6 +14,8 @@ namespace {
 constexpr int kLeastTickSpacingX = 90;
 constexpr int kLeastPercentSpacingX = 72;
 constexpr int kLeastTickSpacingY = 44;
+constexpr int kLeastTickSpacingYLow = 30;
+constexpr int kLowPlot = 180;
 // A large chart gets larger, not busier; shares are read in quarters.
 constexpr int kMostIntervals = 6;
 constexpr int kMostPercentIntervals = 4;
@@ -24,9 +26,9 @@ Ticks ticksOf(const AxisScale& scale, TickText text, int mostIntervals) {
     return niceTicks(scale.low, scale.high, mostIntervals, text == TickText::whole);
 }
 
-QString labelOf(double value, TickText text, const Ticks& ticks, bool isLog) {
+QString labelOf(double value, TickText text, const Ticks& ticks) {
     if (text == TickText::percent) return percentText(value, std::max(0, ticks.decimals - 2));
-    if (isLog) return significantText(value);
+    if (ticks.isGeometric) return significantText(value);
     return fixedText(value, ticks.decimals);
 }
 
@@ -39,7 +41,8 @@ int ChartFrame::xIntervals() const {
 }
 
 int ChartFrame::yIntervals() const {
-    return std::clamp(int(plot.height() / kLeastTickSpacingY), 1,
+    const int spacing = plot.height() < kLowPlot ? kLeastTickSpacingYLow : kLeastTickSpacingY;
+    return std::clamp(int(plot.height() / spacing), 1,
                       yText == TickText::percent ? kMostPercentIntervals : kMostIntervals);
 }
 
@@ -66,14 +69,14 @@ void ChartFrame::drawLabels(QPainter& painter, const ThemeTokens& tokens) const 
         for (const double value : ticks.values) {
             const int middle = qRound(position({x.low, value}).y());
             painter.drawText(QRectF(0, middle - height / 2.0, plot.left() - 6, height), Qt::AlignRight | Qt::AlignVCenter,
-                             labelOf(value, yText, ticks, y.isLog));
+                             labelOf(value, yText, ticks));
         }
     }
     const Ticks ticks = ticksOf(x, xText, xIntervals());
     const qreal top = plot.bottom() + 6;
     qreal firstLeft = plot.left();
     for (const double value : ticks.values) {
-        const QString label = labelOf(value, xText, ticks, x.isLog);
+        const QString label = labelOf(value, xText, ticks);
         const qreal width = metrics.horizontalAdvance(label);
         const qreal left = std::min(position({value, y.low}).x() - width / 2, outerWidth - width);
         if (value == ticks.values.front()) firstLeft = left;

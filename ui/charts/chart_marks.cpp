@@ -63,16 +63,20 @@ void drawReferenceLines(QPainter& painter, const ChartFrame& frame, const std::v
     }
 }
 
+void drawFlagLines(QPainter& painter, const ChartFrame& frame, const std::vector<ChartFlag>& flags,
+                   const ThemeTokens& tokens) {
+    for (const ChartFlag& flag : flags) {
+        const int x = qRound(frame.position({flag.x, frame.y.low}).x());
+        painter.fillRect(x, int(frame.plot.top()), 1, int(frame.plot.height()), tokens.edge);
+    }
+}
+
 void drawFlags(QPainter& painter, const ChartFrame& frame, const std::vector<ChartFlag>& flags,
                const ThemeTokens& tokens) {
     painter.setFont(textFont(TextRole::label));
     const QFontMetrics metrics = painter.fontMetrics();
     const int height = metrics.height() + 5;
     qreal rowRight[3] = {-1e9, -1e9, -1e9};
-    for (const ChartFlag& flag : flags) {
-        const int x = qRound(frame.position({flag.x, frame.y.low}).x());
-        painter.fillRect(x, int(frame.plot.top()), 1, int(frame.plot.height()), tokens.edge);
-    }
     for (const ChartFlag& flag : flags) {
         const int x = qRound(frame.position({flag.x, frame.y.low}).x());
         const int width = metrics.horizontalAdvance(flag.text) + kFlagIcon + 14;
@@ -113,6 +117,14 @@ void drawReadOutDot(QPainter& painter, QPointF at, const QColor& colour, const T
     painter.setBrush(colour);
     painter.drawEllipse(at, 5, 5);
     painter.restore();
+}
+
+qreal lineEndsRight(const ChartFrame& frame, const std::vector<LineEnd>& ends) {
+    const QFontMetrics metrics(textFont(TextRole::labelStrong));
+    qreal right = 0;
+    for (const LineEnd& end : ends)
+        right = std::max(right, frame.position(end.at).x() + 10 + metrics.horizontalAdvance(end.text));
+    return right;
 }
 
 void drawLineEnds(QPainter& painter, const ChartFrame& frame, std::vector<LineEnd> ends, const ThemeTokens& tokens) {

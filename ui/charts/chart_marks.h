@@ -25,12 +25,18 @@ void drawFloorTint(QPainter& painter, const ChartFrame& frame, const std::vector
 /// Dashes (dots for a floor) and the name at the right end: above the line, below it for a floor.
 void drawReferenceLines(QPainter& painter, const ChartFrame& frame, const std::vector<ReferenceLine>& lines,
                         const ThemeTokens& tokens);
-/// Hairlines with labelled flags at the top; labels that would meet go one row down.
+/// The hairlines of flags, under the curves.
+void drawFlagLines(QPainter& painter, const ChartFrame& frame, const std::vector<ChartFlag>& flags,
+                   const ThemeTokens& tokens);
+/// The flags' labels at the top; labels that would meet go one row down.
 void drawFlags(QPainter& painter, const ChartFrame& frame, const std::vector<ChartFlag>& flags,
                const ThemeTokens& tokens);
 void drawStopMark(QPainter& painter, const ChartFrame& frame, const StopMark& stop, const ThemeTokens& tokens);
-/// Dots at the ends of lines and their names, at least 17 px apart, left of the end where there is no room right of it.
+/// Dots at the ends of lines and their names right of them, at least 17 px apart; left of the ends where there is no
+/// room right of them.
 void drawLineEnds(QPainter& painter, const ChartFrame& frame, std::vector<LineEnd> ends, const ThemeTokens& tokens);
+/// Where the widest name would end, so that a chart can make room.
+qreal lineEndsRight(const ChartFrame& frame, const std::vector<LineEnd>& ends);
 /// A 5 px dot ringed in the surface colour.
 void drawReadOutDot(QPainter& painter, QPointF at, const QColor& colour, const ThemeTokens& tokens);
 

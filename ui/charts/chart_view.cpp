@@ -43,7 +43,7 @@ ChartView::ChartView(QWidget* parent) : QChartView(parent) {
 void ChartView::setMargins(const PlotMargins& margins) {
     margins_ = margins;
     placePlot();
-    layOut();
+    chart()->layout()->invalidate();
 }
 
 QLineSeries* ChartView::addLine(const LineLook& look) {

@@ -34,7 +34,6 @@ class ChartView : public QChartView {
     /// Where the read-out stands (a value on the x axis), if it is shown.
     std::optional<double> readOut() const { return readOut_; }
     void setReadOut(std::optional<double> x);
-    void setMargins(const PlotMargins& margins);
 
     QSize sizeHint() const override { return {360, 240}; }
     QSize minimumSizeHint() const override { return {160, 96}; }
@@ -48,6 +47,9 @@ class ChartView : public QChartView {
     QLineSeries* addLine(const LineLook& look);
     /// Hands a line's points (in values) to Qt, decimated and scaled by the frame; call after the scales are set.
     void replaceLine(QLineSeries* line, const QList<QPointF>& points);
+    /// Other margins than the usual; follow with `replaceLine` of every line.
+    void setMargins(const PlotMargins& margins);
+    const PlotMargins& margins() const { return margins_; }
     /// The frame to set scales and texts on; follow with `replaceLine` of every line.
     ChartFrame& mutableFrame() { return frame_; }
 

@@ -7,6 +7,12 @@
 
 namespace tastescope {
 
+namespace {
+
+constexpr int kNamedRight = 120;
+
+}  // namespace
+
 LossChart::LossChart(QWidget* parent) : ChartView(parent) {
     earlierTraining_ = addLine({Ink::accent, 1.25, 0.35});
     earlierValidation_ = addLine({Ink::validation, 1.25, 0.35});
@@ -35,13 +41,23 @@ void LossChart::setSmoothing(double weight) {
     setValues(LossChartValues(values_));
 }
 
+// Names stand right of the line ends; when a run is nearly done, the plot makes room for them.
+void LossChart::makeRoomForNames() {
+    PlotMargins usual;
+    setMargins(usual);
+    if (lineEndsRight(frame(), lineEnds(tokens())) <= frame().outerWidth) return;
+    usual.right = kNamedRight;
+    setMargins(usual);
+}
+
 void LossChart::layOut() {
     ChartFrame& frame = mutableFrame();
+    frame.x = {0, std::max(1.0, values_.targetEpoch), false};
+    makeRoomForNames();
     std::vector<double> references;
     for (const ReferenceLine& line : values_.references) references.push_back(line.value);
     const AxisRange range = lossRange({&smoothTraining_, &values_.validation, &smoothEarlier_, &values_.earlierValidation},
                                       references, frame.yIntervals(), isLogarithmic_);
-    frame.x = {0, std::max(1.0, values_.targetEpoch), false};
     frame.y = {range.low, range.high, isLogarithmic_};
     replaceLine(earlierTraining_, smoothEarlier_);
     replaceLine(earlierValidation_, values_.earlierValidation);
@@ -91,14 +107,7 @@ void LossChart::describe() {
 
 void LossChart::readOutMoved() { describe(); }
 
-void LossChart::drawUnderCurves(QPainter& painter, const ThemeTokens& tokens) {
-    drawFloorTint(painter, frame(), values_.references, tokens);
-}
-
-void LossChart::drawOverCurves(QPainter& painter, const ThemeTokens& tokens) {
-    drawReferenceLines(painter, frame(), values_.references, tokens);
-    drawFlags(painter, frame(), values_.flags, tokens);
-    if (values_.stop) drawStopMark(painter, frame(), *values_.stop, tokens);
+std::vector<LineEnd> LossChart::lineEnds(const ThemeTokens& tokens) const {
     std::vector<LineEnd> ends;
     if (!values_.validation.isEmpty()) {
         const QPointF end = values_.validation.last();
@@ -109,7 +118,19 @@ void LossChart::drawOverCurves(QPainter& painter, const ThemeTokens& tokens) {
         const QPointF end = smoothTraining_.last();
         ends.push_back({end, tr("training %1").arg(fixedText(end.y(), values_.decimals)), tokens.accent});
     }
-    drawLineEnds(painter, frame(), ends, tokens);
+    return ends;
+}
+
+void LossChart::drawUnderCurves(QPainter& painter, const ThemeTokens& tokens) {
+    drawFloorTint(painter, frame(), values_.references, tokens);
+    drawFlagLines(painter, frame(), values_.flags, tokens);
+}
+
+void LossChart::drawOverCurves(QPainter& painter, const ThemeTokens& tokens) {
+    drawReferenceLines(painter, frame(), values_.references, tokens);
+    drawFlags(painter, frame(), values_.flags, tokens);
+    if (values_.stop) drawStopMark(painter, frame(), *values_.stop, tokens);
+    drawLineEnds(painter, frame(), lineEnds(tokens), tokens);
     if (!readOut()) return;
     const auto dot = [&](const QList<QPointF>& curve, const QColor& colour) {
         if (const auto value = valueAt(curve, *readOut()))

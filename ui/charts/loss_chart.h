@@ -32,6 +32,8 @@ class LossChart : public ChartView {
     void drawOverCurves(QPainter& painter, const ThemeTokens& tokens) override;
 
   private:
+    std::vector<LineEnd> lineEnds(const ThemeTokens& tokens) const;
+    void makeRoomForNames();
     void describe();
     double shownEpoch() const;
 

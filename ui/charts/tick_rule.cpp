@@ -62,6 +62,7 @@ Ticks logTicks(double low, double high, int mostIntervals) {
         }
     }
     if (ticks.values.size() < 3) return niceTicks(low, high, mostIntervals);
+    ticks.isGeometric = true;
     ticks.interval = ticks.values.front();
     ticks.decimals = decimalsOf(ticks.values.front());
     return ticks;

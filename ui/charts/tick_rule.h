@@ -8,7 +8,8 @@ namespace tastescope {
 struct Ticks {
     std::vector<double> values;
     double interval = 1;
-    int decimals = 0;
+    int decimals = 0;       ///< of every label
+    bool isGeometric = false;  ///< 0.1, 1, 10: each label has its own decimals
 };
 
 /// Ticks at multiples of 1, 2, 2.5 or 5 times a power of ten, at most `mostIntervals` intervals inside [low, high].

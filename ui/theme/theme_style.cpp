@@ -8,6 +8,7 @@
 #include "ui/theme/text_roles.h"
 #include "ui/theme/theme_tokens.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -15,6 +16,12 @@
 namespace tastescope {
 
 ThemeStyle::ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
+
+// The strip under the scroll bar of a list that pops up would show the window's grey.
+void ThemeStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractItemView*>(widget)) widget->setBackgroundRole(QPalette::Base);
+}
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const {
@@ -27,7 +34,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         case PE_PanelMenuBar: return;
         case PE_FrameFocusRect:
             // Item views show where they are by the selection; everything else gets the ring.
-            if (!qstyleoption_cast<const QStyleOptionViewItem*>(option))
+            if (!qobject_cast<const QAbstractItemView*>(widget))
                 drawFocusRing(*painter, option->rect.adjusted(-2, -1, 2, 1), kInnerRadius, tokens.accent);
             return;
         case PE_PanelLineEdit: {
@@ -122,6 +129,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         case CT_LineEdit: return QSize(answer.width(), grown(32));
         case CT_TabBarTab: return QSize(size.width(), grown(40));
         case CT_HeaderSection: return QSize(answer.width(), grown(28));
+        case CT_ItemViewItem: return QSize(answer.width(), std::max(answer.height(), grown(28)));
         case CT_MenuItem: {
             const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
             if (item && item->menuItemType == QStyleOptionMenuItem::Separator) return QSize(answer.width(), 9);

@@ -33,6 +33,7 @@ QLayout* makeGroup(const KeySheetGroup& group) {
 KeySheet::KeySheet(const std::vector<KeySheetGroup>& groups, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Keys"));
     setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(40);
     QVBoxLayout* sides[2] = {new QVBoxLayout, new QVBoxLayout};

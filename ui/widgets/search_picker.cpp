@@ -17,7 +17,7 @@ SearchPicker::SearchPicker(const QString& placeholder, QWidget* parent)
     addAction(themedIcon(QStringLiteral("search"), Ink::muted), QLineEdit::LeadingPosition);
     auto* list = new QListView;
     list->setUniformItemSizes(true);
-    list->setLayoutMode(QListView::Batched);
+    list->setAutoFillBackground(true);
     completer_->setPopup(list);
     completer_->setFilterMode(Qt::MatchContains);
     completer_->setCaseSensitivity(Qt::CaseInsensitive);

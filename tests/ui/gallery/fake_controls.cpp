@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
@@ -151,6 +152,7 @@ void savePopups(const QDir& folder, const QString& theme) {
     picker.setText(QStringLiteral("40"));
     picker.completer()->setCompletionPrefix(QStringLiteral("40"));
     picker.completer()->complete();
+    for (int turn = 0; turn < 20; ++turn) QApplication::processEvents();
     save(*picker.completer()->popup(), "picker");
     KeySheet keys({{QStringLiteral("Training"), {{QStringLiteral("Space"), QStringLiteral("play or pause")}, {QStringLiteral("E"), QStringLiteral("one epoch")}}},
                    {QStringLiteral("Everywhere"), {{QStringLiteral("Ctrl+O"), QStringLiteral("open ratings")}, {QStringLiteral("Ctrl+Z"), QStringLiteral("undo")}}}});
