@@ -68,8 +68,8 @@ void ChartFrame::drawLabels(QPainter& painter, const ThemeTokens& tokens) const 
         const Ticks ticks = ticksOf(y, yText, yIntervals());
         for (const double value : ticks.values) {
             const int middle = qRound(position({x.low, value}).y());
-            painter.drawText(QRectF(0, middle - height / 2.0, plot.left() - 6, height), Qt::AlignRight | Qt::AlignVCenter,
-                             labelOf(value, yText, ticks));
+            painter.drawText(QRectF(0, middle - height / 2.0, plot.left() - 6, height),
+                             Qt::AlignRight | Qt::AlignVCenter, labelOf(value, yText, ticks));
         }
     }
     const Ticks ticks = ticksOf(x, xText, xIntervals());

@@ -1,5 +1,6 @@
 #include "ui/charts/chart_head.h"
 
+#include "ui/theme/grown_size.h"
 #include "ui/theme/paint_shapes.h"
 #include "ui/theme/text_roles.h"
 
@@ -21,7 +22,7 @@ ChartHead::ChartHead(const QString& title, QWidget* parent) : QWidget(parent), t
     tools_->setContentsMargins(0, 0, 0, 0);
     tools_->setSpacing(8);
     tools_->addStretch(1);
-    setFixedHeight(grown(32));
+    fixGrownHeight(*this, 32);
     setAccessibleName(title);
 }
 
@@ -31,7 +32,9 @@ void ChartHead::setTitle(const QString& title) {
     update();
 }
 
-void ChartHead::addTool(QWidget* tool) { tools_->addWidget(tool, 0, Qt::AlignVCenter); }
+void ChartHead::addTool(QWidget* tool) {
+    tools_->addWidget(tool, 0, Qt::AlignVCenter);
+}
 
 void ChartHead::setAside(const QString& text) {
     aside_ = text;
@@ -46,7 +49,6 @@ void ChartHead::setReadings(const QList<ChartReading>& readings, const QString& 
 
 void ChartHead::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) setFixedHeight(grown(32));
     update();
 }
 
@@ -78,7 +80,8 @@ void ChartHead::paintEvent(QPaintEvent*) {
         x += kGap;
         const QFontMetrics metrics(textFont(TextRole::label));
         const QFontMetrics strong(textFont(TextRole::labelStrong));
-        const int need = kSwatchWidth + 5 + metrics.horizontalAdvance(reading.name) + 6 + strong.horizontalAdvance(reading.value);
+        const int need =
+            kSwatchWidth + 5 + metrics.horizontalAdvance(reading.name) + 6 + strong.horizontalAdvance(reading.value);
         if (x + need > end) return;
         drawBox(painter, QRect(x, height() / 2 - 1, kSwatchWidth, 3), 1.5, inkColour(tokens, reading.ink), QColor());
         x += kSwatchWidth + 5;

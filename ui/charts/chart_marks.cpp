@@ -53,8 +53,10 @@ void drawReferenceLines(QPainter& painter, const ChartFrame& frame, const std::v
     for (const ReferenceLine& line : lines) {
         if (!isInside(frame, line.value)) continue;
         const int y = qRound(frame.position({frame.x.low, line.value}).y());
-        if (line.isFloor) drawDashes(painter, frame.plot, y, 2, 4, tokens.muted);
-        else drawDashes(painter, frame.plot, y, 6, 4, tokens.edge);
+        if (line.isFloor)
+            drawDashes(painter, frame.plot, y, 2, 4, tokens.muted);
+        else
+            drawDashes(painter, frame.plot, y, 6, 4, tokens.edge);
         const int width = metrics.horizontalAdvance(line.name);
         const bool fitsBelow = y + 3 + metrics.height() < frame.plot.bottom();
         const qreal top = line.isFloor && fitsBelow ? y + 3 : y - metrics.height() - 1;
@@ -82,13 +84,14 @@ void drawFlags(QPainter& painter, const ChartFrame& frame, const std::vector<Cha
         const int width = metrics.horizontalAdvance(flag.text) + kFlagIcon + 14;
         const int left = std::min(x, int(frame.plot.right()) - width);
         int row = 0;
-        while (row < 2 && rowRight[row] > left - 4) ++row;
+        while (row < 2 && rowRight[row] > left - 4)
+            ++row;
         rowRight[row] = left + width;
         const QRect box(left, int(frame.plot.top()) - 4 + row * (height + 3), width, height);
         drawBox(painter, box, kInnerRadius, tokens.surface, tokens.edge);
-        painter.drawPixmap(box.left() + 5, box.top() + (height - kFlagIcon) / 2,
-                           iconPixmap(QStringLiteral("flag"), tokens.accent, kFlagIcon,
-                                      painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(
+            box.left() + 5, box.top() + (height - kFlagIcon) / 2,
+            iconPixmap(QStringLiteral("flag"), tokens.accent, kFlagIcon, painter.device()->devicePixelRatioF()));
         painter.setPen(tokens.text);
         painter.drawText(box.adjusted(kFlagIcon + 8, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, flag.text);
     }
@@ -128,9 +131,8 @@ qreal lineEndsRight(const ChartFrame& frame, const std::vector<LineEnd>& ends) {
 }
 
 void drawLineEnds(QPainter& painter, const ChartFrame& frame, std::vector<LineEnd> ends, const ThemeTokens& tokens) {
-    std::sort(ends.begin(), ends.end(), [&](const LineEnd& a, const LineEnd& b) {
-        return frame.position(a.at).y() < frame.position(b.at).y();
-    });
+    std::sort(ends.begin(), ends.end(),
+              [&](const LineEnd& a, const LineEnd& b) { return frame.position(a.at).y() < frame.position(b.at).y(); });
     painter.setFont(textFont(TextRole::labelStrong));
     const QFontMetrics metrics = painter.fontMetrics();
     std::vector<qreal> wanted;

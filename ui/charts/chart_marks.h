@@ -11,9 +11,9 @@ namespace tastescope {
 
 /// The name of a line, drawn at its end.
 struct LineEnd {
-    QPointF at;      ///< in values
+    QPointF at;  ///< in values
     QString text;
-    QColor colour;   ///< of the dot
+    QColor colour;  ///< of the dot
 };
 
 /// What is drawn over and under the curves of a chart. Dashes are small filled rectangles and names have a filled

@@ -57,10 +57,12 @@ QLineSeries* ChartView::addLine(const LineLook& look) {
 }
 
 void ChartView::replaceLine(QLineSeries* line, const QList<QPointF>& points) {
-    const auto found = std::find_if(lines_.begin(), lines_.end(), [line](const Line& each) { return each.series == line; });
+    const auto found =
+        std::find_if(lines_.begin(), lines_.end(), [line](const Line& each) { return each.series == line; });
     const ColumnPoint kept = found != lines_.end() ? found->look.kept : ColumnPoint::last;
     QList<QPointF> shown = decimated(points, frame_.x.low, frame_.x.high, std::max(1, int(frame_.plot.width())), kept);
-    for (QPointF& point : shown) point = QPointF(frame_.x.fraction(point.x()), frame_.y.fraction(point.y()));
+    for (QPointF& point : shown)
+        point = QPointF(frame_.x.fraction(point.x()), frame_.y.fraction(point.y()));
     line->replace(shown);
 }
 
@@ -132,7 +134,8 @@ void ChartView::setReadOut(std::optional<double> x) {
 
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
     const std::vector<double> stops = readOutStops();
-    if (stops.empty() || !frame_.plot.adjusted(-8, -8, 8, 8).contains(event->position())) return setReadOut(std::nullopt);
+    if (stops.empty() || !frame_.plot.adjusted(-8, -8, 8, 8).contains(event->position()))
+        return setReadOut(std::nullopt);
     const double x = frame_.x.value((event->position().x() - frame_.plot.left()) / frame_.plot.width());
     const auto above = std::lower_bound(stops.begin(), stops.end(), x);
     if (above == stops.begin()) return setReadOut(stops.front());
@@ -141,8 +144,12 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 // A press only takes the focus: there is nothing to rubber-band.
-void ChartView::mousePressEvent(QMouseEvent* event) { event->accept(); }
-void ChartView::mouseReleaseEvent(QMouseEvent* event) { event->accept(); }
+void ChartView::mousePressEvent(QMouseEvent* event) {
+    event->accept();
+}
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    event->accept();
+}
 
 void ChartView::leaveEvent(QEvent* event) {
     QChartView::leaveEvent(event);
@@ -156,16 +163,23 @@ void ChartView::focusOutEvent(QFocusEvent* event) {
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-        case Qt::Key_Left: return moveReadOut(-1);
-        case Qt::Key_Right: return moveReadOut(1);
-        case Qt::Key_PageUp: return moveReadOut(-10);
-        case Qt::Key_PageDown: return moveReadOut(10);
-        case Qt::Key_Home: return moveReadOut(-1'000'000);
-        case Qt::Key_End: return moveReadOut(1'000'000);
+        case Qt::Key_Left:
+            return moveReadOut(-1);
+        case Qt::Key_Right:
+            return moveReadOut(1);
+        case Qt::Key_PageUp:
+            return moveReadOut(-10);
+        case Qt::Key_PageDown:
+            return moveReadOut(10);
+        case Qt::Key_Home:
+            return moveReadOut(-1'000'000);
+        case Qt::Key_End:
+            return moveReadOut(1'000'000);
         case Qt::Key_Escape:
             if (readOut_) return setReadOut(std::nullopt);
             break;
-        default: break;
+        default:
+            break;
     }
     event->ignore();
 }

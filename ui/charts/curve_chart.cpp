@@ -56,7 +56,8 @@ void CurveChart::layOut() {
 
 std::vector<double> CurveChart::readOutStops() const {
     std::vector<double> stops;
-    for (const QPointF& point : values_.points) stops.push_back(point.x());
+    for (const QPointF& point : values_.points)
+        stops.push_back(point.x());
     return stops;
 }
 

@@ -24,7 +24,8 @@ QList<QPointF> decimated(const QList<QPointF>& points, double low, double high, 
             if (std::abs(point.y() - before) > std::abs(answer.last().y() - before)) answer.last() = point;
         }
     }
-    if (!answer.isEmpty() && kept == ColumnPoint::extreme && std::isfinite(points.last().y()) && answer.last() != points.last())
+    if (!answer.isEmpty() && kept == ColumnPoint::extreme && std::isfinite(points.last().y()) &&
+        answer.last() != points.last())
         answer.append(points.last());
     return answer;
 }

@@ -101,7 +101,9 @@ void Histogram::mouseMoveEvent(QMouseEvent* event) {
     QToolTip::showText(event->globalPosition().toPoint(), readOut(), this);
 }
 
-void Histogram::leaveEvent(QEvent*) { setCurrent(-1); }
+void Histogram::leaveEvent(QEvent*) {
+    setCurrent(-1);
+}
 void Histogram::focusOutEvent(QFocusEvent* event) {
     setCurrent(-1);
     QWidget::focusOutEvent(event);
@@ -110,11 +112,16 @@ void Histogram::focusOutEvent(QFocusEvent* event) {
 void Histogram::keyPressEvent(QKeyEvent* event) {
     const int last = int(values_.counts.size()) - 1;
     switch (event->key()) {
-        case Qt::Key_Left: return setCurrent(std::max(0, current_ < 0 ? last : current_ - 1));
-        case Qt::Key_Right: return setCurrent(std::min(last, current_ + 1));
-        case Qt::Key_Home: return setCurrent(std::min(0, last));
-        case Qt::Key_End: return setCurrent(last);
-        default: QWidget::keyPressEvent(event);
+        case Qt::Key_Left:
+            return setCurrent(std::max(0, current_ < 0 ? last : current_ - 1));
+        case Qt::Key_Right:
+            return setCurrent(std::min(last, current_ + 1));
+        case Qt::Key_Home:
+            return setCurrent(std::min(0, last));
+        case Qt::Key_End:
+            return setCurrent(last);
+        default:
+            QWidget::keyPressEvent(event);
     }
 }
 

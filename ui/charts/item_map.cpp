@@ -71,17 +71,21 @@ void ItemMap::fit() {
     }
     const qreal roomX = std::max(1.0, width() - 2 * kMargin);
     const qreal roomY = std::max(1.0, height() - 2 * kMargin);
-    const qreal scale = std::min(roomX / std::max(1e-9, double(right) - left), roomY / std::max(1e-9, double(high) - low));
+    const qreal scale =
+        std::min(roomX / std::max(1e-9, double(right) - left), roomY / std::max(1e-9, double(high) - low));
     const QPointF middle((double(left) + right) / 2, (double(low) + high) / 2);
     const auto place = [&](double x, double y) {
         return QPointF(width() / 2.0 + (x - middle.x()) * scale, height() / 2.0 - (y - middle.y()) * scale);
     };
     origin_ = place(0, 0);
     places_.reserve(values_.points.size());
-    for (const MapPoint& point : values_.points) places_.push_back(place(point.x, point.y));
+    for (const MapPoint& point : values_.points)
+        places_.push_back(place(point.x, point.y));
 }
 
-void ItemMap::resizeEvent(QResizeEvent*) { fit(); }
+void ItemMap::resizeEvent(QResizeEvent*) {
+    fit();
+}
 
 void ItemMap::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
@@ -186,7 +190,9 @@ int ItemMap::pointAt(QPointF position) const {
     return nearest;
 }
 
-QPointF ItemMap::positionOf(int point) const { return places_.at(std::size_t(point)); }
+QPointF ItemMap::positionOf(int point) const {
+    return places_.at(std::size_t(point));
+}
 
 void ItemMap::pick(int point) {
     if (point < 0 || point == values_.selected) return;
@@ -232,11 +238,16 @@ int ItemMap::nextPoint(QPointF direction) const {
 
 void ItemMap::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-        case Qt::Key_Left: return pick(nextPoint({-1, 0}));
-        case Qt::Key_Right: return pick(nextPoint({1, 0}));
-        case Qt::Key_Up: return pick(nextPoint({0, -1}));
-        case Qt::Key_Down: return pick(nextPoint({0, 1}));
-        default: QWidget::keyPressEvent(event);
+        case Qt::Key_Left:
+            return pick(nextPoint({-1, 0}));
+        case Qt::Key_Right:
+            return pick(nextPoint({1, 0}));
+        case Qt::Key_Up:
+            return pick(nextPoint({0, -1}));
+        case Qt::Key_Down:
+            return pick(nextPoint({0, 1}));
+        default:
+            QWidget::keyPressEvent(event);
     }
 }
 

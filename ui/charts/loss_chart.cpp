@@ -55,9 +55,11 @@ void LossChart::layOut() {
     frame.x = {0, std::max(1.0, values_.targetEpoch), false};
     makeRoomForNames();
     std::vector<double> references;
-    for (const ReferenceLine& line : values_.references) references.push_back(line.value);
-    const AxisRange range = lossRange({&smoothTraining_, &values_.validation, &smoothEarlier_, &values_.earlierValidation},
-                                      references, frame.yIntervals(), isLogarithmic_);
+    for (const ReferenceLine& line : values_.references)
+        references.push_back(line.value);
+    const AxisRange range =
+        lossRange({&smoothTraining_, &values_.validation, &smoothEarlier_, &values_.earlierValidation}, references,
+                  frame.yIntervals(), isLogarithmic_);
     frame.y = {range.low, range.high, isLogarithmic_};
     replaceLine(earlierTraining_, smoothEarlier_);
     replaceLine(earlierValidation_, values_.earlierValidation);
@@ -71,7 +73,8 @@ std::vector<double> LossChart::readOutStops() const {
     const QList<QPointF>& curve = values_.validation.isEmpty() ? smoothTraining_ : values_.validation;
     std::vector<double> stops;
     stops.reserve(std::size_t(curve.size()));
-    for (const QPointF& point : curve) stops.push_back(point.x());
+    for (const QPointF& point : curve)
+        stops.push_back(point.x());
     return stops;
 }
 
@@ -100,12 +103,15 @@ QString LossChart::readingsPlace() const {
 
 void LossChart::describe() {
     QStringList parts;
-    for (const ChartReading& reading : readings()) parts << reading.name + QLatin1Char(' ') + reading.value;
+    for (const ChartReading& reading : readings())
+        parts << reading.name + QLatin1Char(' ') + reading.value;
     setAccessibleDescription(parts.join(QStringLiteral(", ")) + QLatin1Char(' ') + readingsPlace());
     emit readingsChanged(readings(), readingsPlace());
 }
 
-void LossChart::readOutMoved() { describe(); }
+void LossChart::readOutMoved() {
+    describe();
+}
 
 std::vector<LineEnd> LossChart::lineEnds(const ThemeTokens& tokens) const {
     std::vector<LineEnd> ends;

@@ -49,8 +49,8 @@ QRgb over(QRgb top, QRgb bottom) {
 MarkerStamps::MarkerStamps(const ThemeTokens& tokens, qreal smallest, qreal largest, qreal devicePixelRatio) {
     for (int category = -1; category < kCategories; ++category)
         for (int size = 0; size < kSizes; ++size)
-            stamps_.push_back(makeStamp(tokens, category, smallest + (largest - smallest) * size / (kSizes - 1),
-                                        devicePixelRatio));
+            stamps_.push_back(
+                makeStamp(tokens, category, smallest + (largest - smallest) * size / (kSizes - 1), devicePixelRatio));
 }
 
 void MarkerStamps::press(QImage& target, int x, int y, int category, float weight) const {

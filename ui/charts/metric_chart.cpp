@@ -27,7 +27,8 @@ void MetricChart::layOut() {
     AxisRange range{0, 1};
     if (!values_.isShare) {
         std::vector<double> references;
-        for (const ReferenceLine& line : values_.references) references.push_back(line.value);
+        for (const ReferenceLine& line : values_.references)
+            references.push_back(line.value);
         range = lossRange({&values_.points, &values_.earlierPoints}, references, frame.yIntervals(), false);
     }
     frame.y = {range.low, range.high, false};
@@ -38,7 +39,8 @@ void MetricChart::layOut() {
 
 std::vector<double> MetricChart::readOutStops() const {
     std::vector<double> stops;
-    for (const QPointF& point : values_.points) stops.push_back(point.x());
+    for (const QPointF& point : values_.points)
+        stops.push_back(point.x());
     return stops;
 }
 

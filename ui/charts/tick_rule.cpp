@@ -44,7 +44,8 @@ Ticks niceTicks(double low, double high, int mostIntervals, bool wholeOnly) {
     ticks.decimals = decimalsOf(ticks.interval);
     const auto first = std::ceil(low / ticks.interval - kTolerance);
     const auto last = std::floor(high / ticks.interval + kTolerance);
-    for (double index = first; index <= last; ++index) ticks.values.push_back(index * ticks.interval);
+    for (double index = first; index <= last; ++index)
+        ticks.values.push_back(index * ticks.interval);
     return ticks;
 }
 

@@ -8,7 +8,7 @@ namespace tastescope {
 struct Ticks {
     std::vector<double> values;
     double interval = 1;
-    int decimals = 0;       ///< of every label
+    int decimals = 0;          ///< of every label
     bool isGeometric = false;  ///< 0.1, 1, 10: each label has its own decimals
 };
 

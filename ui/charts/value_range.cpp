@@ -16,7 +16,8 @@ double upperEnd(const QList<QPointF>& curve) {
     for (const QPointF& point : curve)
         if (std::isfinite(point.y())) values.push_back(point.y());
     if (values.empty()) return -std::numeric_limits<double>::infinity();
-    const double recent = *std::max_element(values.end() - std::max<std::ptrdiff_t>(1, std::ssize(values) / 10), values.end());
+    const double recent =
+        *std::max_element(values.end() - std::max<std::ptrdiff_t>(1, std::ssize(values) / 10), values.end());
     const auto rank = std::ptrdiff_t(kUpperShare * double(values.size() - 1));
     std::nth_element(values.begin(), values.begin() + rank, values.end());
     return std::max(recent, values[std::size_t(rank)]);

@@ -17,7 +17,8 @@ namespace {
 constexpr int kMargin = 8;
 constexpr int kMarkerRoom = 20;
 
-void drawText(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment, const QColor& colour) {
+void drawText(QPainter& painter, const QRect& rect, const QString& text, Qt::Alignment alignment,
+              const QColor& colour) {
     painter.setPen(colour);
     painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
@@ -74,22 +75,38 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setFont(option.font);
     switch (CellKind(index.data(kCellKindRole).toInt())) {
-        case CellKind::text: drawText(*painter, rect, text, Qt::AlignLeft, tokens.text); break;
-        case CellKind::quiet: drawText(*painter, rect, text, Qt::AlignLeft, tokens.muted); break;
-        case CellKind::figure: drawText(*painter, rect, text, Qt::AlignRight, tokens.text); break;
-        case CellKind::rank: drawText(*painter, rect, text, Qt::AlignRight, isSelected ? tokens.muted : tokens.faint); break;
+        case CellKind::text:
+            drawText(*painter, rect, text, Qt::AlignLeft, tokens.text);
+            break;
+        case CellKind::quiet:
+            drawText(*painter, rect, text, Qt::AlignLeft, tokens.muted);
+            break;
+        case CellKind::figure:
+            drawText(*painter, rect, text, Qt::AlignRight, tokens.text);
+            break;
+        case CellKind::rank:
+            drawText(*painter, rect, text, Qt::AlignRight, isSelected ? tokens.muted : tokens.faint);
+            break;
         case CellKind::marked:
             painter->setRenderHint(QPainter::Antialiasing);
-            drawMarker(*painter, QPointF(rect.left() + 6, QRectF(rect).center().y()), 4.5, index.data(kCategoryRole).toInt(), tokens);
+            drawMarker(*painter, QPointF(rect.left() + 6, QRectF(rect).center().y()), 4.5,
+                       index.data(kCategoryRole).toInt(), tokens);
             drawText(*painter, rect.adjusted(kMarkerRoom, 0, 0, 0), text, Qt::AlignLeft, tokens.text);
             break;
-        case CellKind::bars: drawBars(*painter, rect, index.data(kBarsRole).value<CellBars>(), tokens); break;
-        case CellKind::scale: drawScale(*painter, rect.adjusted(-4, 0, 4, 0), index.data(kScaleRole).value<CellScale>(), tokens); break;
-        case CellKind::hit: drawHit(*painter, rect.adjusted(-4, 0, 4, 0), text, tokens); break;
+        case CellKind::bars:
+            drawBars(*painter, rect, index.data(kBarsRole).value<CellBars>(), tokens);
+            break;
+        case CellKind::scale:
+            drawScale(*painter, rect.adjusted(-4, 0, 4, 0), index.data(kScaleRole).value<CellScale>(), tokens);
+            break;
+        case CellKind::hit:
+            drawHit(*painter, rect.adjusted(-4, 0, 4, 0), text, tokens);
+            break;
         case CellKind::stars: {
             constexpr int kStar = 16;
-            painter->drawPixmap(rect.right() - kStar + 1, rect.center().y() - kStar / 2,
-                                iconPixmap(QStringLiteral("star"), tokens.validation, kStar, painter->device()->devicePixelRatioF()));
+            painter->drawPixmap(
+                rect.right() - kStar + 1, rect.center().y() - kStar / 2,
+                iconPixmap(QStringLiteral("star"), tokens.validation, kStar, painter->device()->devicePixelRatioF()));
             drawText(*painter, rect.adjusted(0, 0, -kStar - 5, 0), text, Qt::AlignRight, tokens.text);
             break;
         }

@@ -7,12 +7,12 @@
 
 namespace tastescope {
 
-constexpr int kSortNumberRole = Qt::UserRole;    ///< the number a figure column sorts by
+constexpr int kSortNumberRole = Qt::UserRole;  ///< the number a figure column sorts by
 constexpr int kRowKeyCellRole = Qt::UserRole + 1;
 constexpr int kCellKindRole = Qt::UserRole + 2;  ///< CellKind as int
 constexpr int kCategoryRole = Qt::UserRole + 3;
-constexpr int kBarsRole = Qt::UserRole + 4;      ///< CellBars
-constexpr int kScaleRole = Qt::UserRole + 5;     ///< CellScale
+constexpr int kBarsRole = Qt::UserRole + 4;   ///< CellBars
+constexpr int kScaleRole = Qt::UserRole + 5;  ///< CellScale
 
 /// How a cell is painted.
 enum class CellKind {

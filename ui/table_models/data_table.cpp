@@ -54,7 +54,8 @@ void DataTable::setTable(RowTableModel* model, const std::vector<ColumnWidth>& w
     connect(model, &QAbstractItemModel::modelReset, this, [this] { restoreCurrent(false); });
     horizontalHeader()->setMinimumSectionSize(grown(24));
     for (const ColumnWidth& each : widths_) {
-        horizontalHeader()->setSectionResizeMode(each.column, each.width > 0 ? QHeaderView::Fixed : QHeaderView::Stretch);
+        horizontalHeader()->setSectionResizeMode(each.column,
+                                                 each.width > 0 ? QHeaderView::Fixed : QHeaderView::Stretch);
         if (each.width > 0) horizontalHeader()->resizeSection(each.column, grown(each.width));
     }
     // As the rows come, until a header is clicked; a third click brings that back.

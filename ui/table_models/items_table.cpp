@@ -17,27 +17,39 @@ void ItemsTable::setNoun(const QString& noun) {
 
 QString ItemsTable::searchText(int source) const {
     const ItemRow& row = rows_[std::size_t(source)];
-    return row.title + QLatin1Char(' ') + row.categoryName + (row.year > 0 ? QStringLiteral(" %1").arg(row.year) : QString());
+    return row.title + QLatin1Char(' ') + row.categoryName +
+           (row.year > 0 ? QStringLiteral(" %1").arg(row.year) : QString());
 }
 
 QString ItemsTable::headerText(int column) const {
     switch (column) {
-        case kTitle: return noun_.isEmpty() ? tr("Item") : noun_;
-        case kCategory: return tr("Category");
-        case kYear: return tr("Year");
-        case kRatings: return tr("Ratings");
-        case kMean: return tr("Mean");
-        case kValues: return tr("Values");
-        default: return {};
+        case kTitle:
+            return noun_.isEmpty() ? tr("Item") : noun_;
+        case kCategory:
+            return tr("Category");
+        case kYear:
+            return tr("Year");
+        case kRatings:
+            return tr("Ratings");
+        case kMean:
+            return tr("Mean");
+        case kValues:
+            return tr("Values");
+        default:
+            return {};
     }
 }
 
 CellKind ItemsTable::cellKind(int column) const {
     switch (column) {
-        case kTitle: return CellKind::marked;
-        case kCategory: return CellKind::quiet;
-        case kValues: return CellKind::bars;
-        default: return CellKind::figure;
+        case kTitle:
+            return CellKind::marked;
+        case kCategory:
+            return CellKind::quiet;
+        case kValues:
+            return CellKind::bars;
+        default:
+            return CellKind::figure;
     }
 }
 
@@ -47,22 +59,31 @@ QVariant ItemsTable::cell(int source, int column, int role) const {
     if (role == kCategoryRole) return row.category;
     if (role != Qt::DisplayRole) return {};
     switch (column) {
-        case kTitle: return row.title;
-        case kCategory: return row.categoryName;
-        case kYear: return row.year > 0 ? QString::number(row.year) : QString();
-        case kRatings: return countText(row.ratings);
-        case kMean: return fixedText(row.mean, 2);
-        default: return {};
+        case kTitle:
+            return row.title;
+        case kCategory:
+            return row.categoryName;
+        case kYear:
+            return row.year > 0 ? QString::number(row.year) : QString();
+        case kRatings:
+            return countText(row.ratings);
+        case kMean:
+            return fixedText(row.mean, 2);
+        default:
+            return {};
     }
 }
 
 double ItemsTable::sortNumber(int source, int column) const {
     const ItemRow& row = rows_[std::size_t(source)];
     switch (column) {
-        case kYear: return row.year > 0 ? row.year : std::numeric_limits<double>::quiet_NaN();
+        case kYear:
+            return row.year > 0 ? row.year : std::numeric_limits<double>::quiet_NaN();
         case kMean:
-        case kValues: return row.mean;
-        default: return row.ratings;
+        case kValues:
+            return row.mean;
+        default:
+            return row.ratings;
     }
 }
 

@@ -19,23 +19,33 @@ void RankedTable::setScale(double low, double high, double ownMean) {
     if (shownRows() > 0) emit dataChanged(index(0, kScale), index(shownRows() - 1, kScale));
 }
 
-QString RankedTable::searchText(int source) const { return rows_[std::size_t(source)].title; }
+QString RankedTable::searchText(int source) const {
+    return rows_[std::size_t(source)].title;
+}
 
 QString RankedTable::headerText(int column) const {
     switch (column) {
-        case kTitle: return tr("Recommended");
-        case kScore: return tr("predicted");
-        default: return {};
+        case kTitle:
+            return tr("Recommended");
+        case kScore:
+            return tr("predicted");
+        default:
+            return {};
     }
 }
 
 CellKind RankedTable::cellKind(int column) const {
     switch (column) {
-        case kRank: return CellKind::rank;
-        case kTitle: return CellKind::marked;
-        case kHit: return CellKind::hit;
-        case kScale: return CellKind::scale;
-        default: return CellKind::figure;
+        case kRank:
+            return CellKind::rank;
+        case kTitle:
+            return CellKind::marked;
+        case kHit:
+            return CellKind::hit;
+        case kScale:
+            return CellKind::scale;
+        default:
+            return CellKind::figure;
     }
 }
 
@@ -48,20 +58,28 @@ QVariant RankedTable::cell(int source, int column, int role) const {
     }
     if (role != Qt::DisplayRole) return {};
     switch (column) {
-        case kRank: return countText(row.rank);
-        case kTitle: return row.title;
-        case kHit: return row.isHit && std::isfinite(row.hiddenRating) ? fixedText(row.hiddenRating, 1) : QString();
-        case kScore: return fixedText(row.score, 2);
-        default: return {};
+        case kRank:
+            return countText(row.rank);
+        case kTitle:
+            return row.title;
+        case kHit:
+            return row.isHit && std::isfinite(row.hiddenRating) ? fixedText(row.hiddenRating, 1) : QString();
+        case kScore:
+            return fixedText(row.score, 2);
+        default:
+            return {};
     }
 }
 
 double RankedTable::sortNumber(int source, int column) const {
     const RankedTableRow& row = rows_[std::size_t(source)];
     switch (column) {
-        case kRank: return row.rank;
-        case kHit: return row.isHit ? row.hiddenRating : -1;
-        default: return row.score;
+        case kRank:
+            return row.rank;
+        case kHit:
+            return row.isHit ? row.hiddenRating : -1;
+        default:
+            return row.score;
     }
 }
 

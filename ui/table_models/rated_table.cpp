@@ -10,11 +10,17 @@ void RatedTable::setRows(std::vector<RatedTableRow> rows) {
     endRows();
 }
 
-QString RatedTable::searchText(int source) const { return rows_[std::size_t(source)].title; }
+QString RatedTable::searchText(int source) const {
+    return rows_[std::size_t(source)].title;
+}
 
-QString RatedTable::headerText(int column) const { return column == kTitle ? tr("Rated") : tr("rating"); }
+QString RatedTable::headerText(int column) const {
+    return column == kTitle ? tr("Rated") : tr("rating");
+}
 
-CellKind RatedTable::cellKind(int column) const { return column == kTitle ? CellKind::marked : CellKind::stars; }
+CellKind RatedTable::cellKind(int column) const {
+    return column == kTitle ? CellKind::marked : CellKind::stars;
+}
 
 QVariant RatedTable::cell(int source, int column, int role) const {
     const RatedTableRow& row = rows_[std::size_t(source)];
@@ -23,6 +29,8 @@ QVariant RatedTable::cell(int source, int column, int role) const {
     return column == kTitle ? row.title : fixedText(row.rating, 1);
 }
 
-double RatedTable::sortNumber(int source, int) const { return rows_[std::size_t(source)].rating; }
+double RatedTable::sortNumber(int source, int) const {
+    return rows_[std::size_t(source)].rating;
+}
 
 }  // namespace tastescope

@@ -22,7 +22,9 @@ quint64 prefixOf(QStringView text) {
 
 }  // namespace
 
-int RowTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(shown_.size()); }
+int RowTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(shown_.size());
+}
 
 QVariant RowTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) return {};
@@ -31,10 +33,14 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::TextAlignmentRole:
             return int((alignsRight(kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        case kCellKindRole: return int(kind);
-        case kRowKeyCellRole: return sourceKey(source);
-        case kSortNumberRole: return sortNumber(source, index.column());
-        default: return cell(source, index.column(), role);
+        case kCellKindRole:
+            return int(kind);
+        case kRowKeyCellRole:
+            return sourceKey(source);
+        case kSortNumberRole:
+            return sortNumber(source, index.column());
+        default:
+            return cell(source, index.column(), role);
     }
 }
 
@@ -59,7 +65,8 @@ void RowTableModel::endRows() {
     const int rows = sourceRows();
     search_.clear();
     search_.reserve(rows);
-    for (int source = 0; source < rows; ++source) search_.add(searchText(source));
+    for (int source = 0; source < rows; ++source)
+        search_.add(searchText(source));
     textRanks_.assign(std::size_t(columnCount()), {});
     passes_ = search_.matches(filter_);
     orderRows();
@@ -85,7 +92,8 @@ void RowTableModel::sort(int column, Qt::SortOrder order) {
     orderRows();
     pickShown();
     std::vector<int> placeOf(std::size_t(sourceRows()), -1);
-    for (std::size_t row = 0; row < shown_.size(); ++row) placeOf[std::size_t(shown_[row])] = int(row);
+    for (std::size_t row = 0; row < shown_.size(); ++row)
+        placeOf[std::size_t(shown_[row])] = int(row);
     const QModelIndexList indexes = persistentIndexList();
     QModelIndexList moved;
     for (const QModelIndex& each : indexes)
@@ -140,9 +148,11 @@ void RowTableModel::orderRows() {
     const bool isDescending = sortOrder_ == Qt::DescendingOrder;
     if (sortsByText(sortColumn_)) {
         const std::vector<quint32>& ranks = textRanks(sortColumn_);
-        for (std::size_t source = 0; source < numbers.size(); ++source) numbers[source] = ranks[source];
+        for (std::size_t source = 0; source < numbers.size(); ++source)
+            numbers[source] = ranks[source];
     } else {
-        for (int source = 0; source < rows; ++source) numbers[std::size_t(source)] = sortNumber(source, sortColumn_);
+        for (int source = 0; source < rows; ++source)
+            numbers[std::size_t(source)] = sortNumber(source, sortColumn_);
     }
     for (double& number : numbers) {
         if (isDescending) number = -number;

@@ -55,8 +55,8 @@ class RowTableModel : public QAbstractTableModel {
 
     SearchIndex search_;
     std::vector<std::vector<quint32>> textRanks_;  ///< by column, made when first sorted
-    std::vector<int> order_;                        ///< all source rows, sorted
-    std::vector<int> shown_;                        ///< those of them that pass the filter
+    std::vector<int> order_;                       ///< all source rows, sorted
+    std::vector<int> shown_;                       ///< those of them that pass the filter
     std::vector<char> passes_;
     QString filter_;
     int sortColumn_ = -1;

@@ -19,7 +19,8 @@ bool isAscii(const QString& text) {
 QString SearchIndex::fold(const QString& text) {
     if (isAscii(text)) return text.toLower();
     QString plain;
-    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString parts =
+        text.normalized(QString::NormalizationForm_KD).toCaseFolded().replace(QChar(0xdf), QStringLiteral("ss"));
     plain.reserve(parts.size());
     for (const QChar each : parts)
         if (!each.isMark()) plain.append(each);
@@ -64,7 +65,8 @@ std::vector<char> SearchIndex::matches(const QString& query) const {
             const qsizetype next = row + 1 < rows() ? starts_[std::size_t(row + 1)] : buffer_.size();
             from = next < buffer_.size() ? buffer_.indexOf(word, next) : -1;
         }
-        for (std::size_t row = 0; row < answer.size(); ++row) answer[row] = char(answer[row] & found[row]);
+        for (std::size_t row = 0; row < answer.size(); ++row)
+            answer[row] = char(answer[row] & found[row]);
     }
     return answer;
 }

@@ -12,8 +12,8 @@ namespace tastescope {
 using CellBars = std::array<float, 10>;
 
 struct UserRow {
-    qint64 key = 0;        ///< chosen by whoever fills the table; never shown
-    QString id;            ///< the external id, as shown
+    qint64 key = 0;  ///< chosen by whoever fills the table; never shown
+    QString id;      ///< the external id, as shown
     int ratings = 0;
     double mean = std::numeric_limits<double>::quiet_NaN();
     CellBars bars{};
@@ -24,7 +24,7 @@ struct ItemRow {
     QString title;
     QString categoryName;
     int category = -1;
-    int year = 0;          ///< 0: unknown
+    int year = 0;  ///< 0: unknown
     int ratings = 0;
     double mean = std::numeric_limits<double>::quiet_NaN();
     CellBars bars{};
@@ -36,7 +36,7 @@ struct RankedTableRow {
     QString title;
     int category = -1;
     double score = 0;
-    bool isHit = false;    ///< held out and really liked
+    bool isHit = false;                                              ///< held out and really liked
     double hiddenRating = std::numeric_limits<double>::quiet_NaN();  ///< of a held-out item
 };
 

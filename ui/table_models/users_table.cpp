@@ -10,23 +10,33 @@ void UsersTable::setRows(std::vector<UserRow> rows) {
     endRows();
 }
 
-QString UsersTable::searchText(int source) const { return rows_[std::size_t(source)].id; }
+QString UsersTable::searchText(int source) const {
+    return rows_[std::size_t(source)].id;
+}
 
 QString UsersTable::headerText(int column) const {
     switch (column) {
-        case kUser: return tr("User");
-        case kRatings: return tr("Ratings");
-        case kMean: return tr("Mean");
-        case kValues: return tr("Values");
-        default: return {};
+        case kUser:
+            return tr("User");
+        case kRatings:
+            return tr("Ratings");
+        case kMean:
+            return tr("Mean");
+        case kValues:
+            return tr("Values");
+        default:
+            return {};
     }
 }
 
 CellKind UsersTable::cellKind(int column) const {
     switch (column) {
-        case kUser: return CellKind::text;
-        case kValues: return CellKind::bars;
-        default: return CellKind::figure;
+        case kUser:
+            return CellKind::text;
+        case kValues:
+            return CellKind::bars;
+        default:
+            return CellKind::figure;
     }
 }
 
@@ -35,10 +45,14 @@ QVariant UsersTable::cell(int source, int column, int role) const {
     if (role == kBarsRole && column == kValues) return QVariant::fromValue(row.bars);
     if (role != Qt::DisplayRole) return {};
     switch (column) {
-        case kUser: return row.id;
-        case kRatings: return countText(row.ratings);
-        case kMean: return fixedText(row.mean, 2);
-        default: return {};
+        case kUser:
+            return row.id;
+        case kRatings:
+            return countText(row.ratings);
+        case kMean:
+            return fixedText(row.mean, 2);
+        default:
+            return {};
     }
 }
 

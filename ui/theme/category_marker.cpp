@@ -6,7 +6,9 @@ namespace tastescope {
 
 namespace {
 
-bool isKnownCategory(int category) { return category >= 0 && category < 8; }
+bool isKnownCategory(int category) {
+    return category >= 0 && category < 8;
+}
 
 }  // namespace
 

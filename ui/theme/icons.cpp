@@ -59,7 +59,9 @@ QByteArray tintedDrawing(const QString& name, const QColor& colour) {
 
 }  // namespace
 
-QIcon themedIcon(const QString& name, Ink ink) { return themedIcon(name, ink, name, ink); }
+QIcon themedIcon(const QString& name, Ink ink) {
+    return themedIcon(name, ink, name, ink);
+}
 
 QIcon themedIcon(const QString& name, Ink ink, const QString& onName, Ink onInk) {
     return QIcon(new ThemedIconEngine(name, ink, onName, onInk));

@@ -11,9 +11,13 @@ namespace {
 
 const QChar kMinus(0x2212);
 
-QString withRealMinus(QString text) { return text.replace(QLatin1Char('-'), kMinus); }
+QString withRealMinus(QString text) {
+    return text.replace(QLatin1Char('-'), kMinus);
+}
 
-QString notANumber() { return QString(QChar(0x2013)); }
+QString notANumber() {
+    return QString(QChar(0x2013));
+}
 
 // Digits after the decimal sign that `digits` significant ones need.
 int decimalsFor(double value, int digits) {
@@ -23,14 +27,17 @@ int decimalsFor(double value, int digits) {
 
 QString withoutTrailingZeros(QString text, const QString& point) {
     if (!text.contains(point)) return text;
-    while (text.endsWith(QLatin1Char('0'))) text.chop(1);
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
     if (text.endsWith(point)) text.chop(point.size());
     return text;
 }
 
 }  // namespace
 
-QString countText(qint64 count) { return withRealMinus(QLocale().toString(count)); }
+QString countText(qint64 count) {
+    return withRealMinus(QLocale().toString(count));
+}
 
 QString fixedText(double value, int decimals) {
     if (!std::isfinite(value)) return notANumber();
@@ -55,10 +62,12 @@ QString significantText(double value, int digits) {
     if (size < 1e-5 || size >= 1e9) {
         QString mantissa = QString::number(value, 'e', digits - 1);
         const QStringList parts = mantissa.split(QLatin1Char('e'));
-        const QString head = withoutTrailingZeros(parts[0], QStringLiteral(".")).replace(QLatin1Char('.'), locale.decimalPoint());
+        const QString head =
+            withoutTrailingZeros(parts[0], QStringLiteral(".")).replace(QLatin1Char('.'), locale.decimalPoint());
         return withRealMinus(head) + QLatin1Char('e') + QString::number(parts[1].toInt());
     }
-    return withRealMinus(withoutTrailingZeros(locale.toString(value, 'f', decimalsFor(value, digits)), locale.decimalPoint()));
+    return withRealMinus(
+        withoutTrailingZeros(locale.toString(value, 'f', decimalsFor(value, digits)), locale.decimalPoint()));
 }
 
 std::optional<double> parseNumber(const QString& text) {

@@ -12,15 +12,19 @@ namespace tastescope {
 
 namespace {
 
-bool isPrimary(const QWidget* widget) { return widget && widget->property(kPrimaryButton).toBool(); }
+bool isPrimary(const QWidget* widget) {
+    return widget && widget->property(kPrimaryButton).toBool();
+}
 
 void drawPrimaryPanel(const QStyleOption& option, QPainter& painter, const ThemeTokens& tokens) {
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isDown = option.state & QStyle::State_Sunken;
     const bool isHovered = option.state & QStyle::State_MouseOver;
     QColor fill = isEnabled ? tokens.accent : tokens.grid;
-    if (isEnabled && isDown) fill = mixed(fill, tokens.text, 0.2);
-    else if (isEnabled && isHovered) fill = mixed(fill, tokens.text, 0.1);
+    if (isEnabled && isDown)
+        fill = mixed(fill, tokens.text, 0.2);
+    else if (isEnabled && isHovered)
+        fill = mixed(fill, tokens.text, 0.1);
     drawBox(painter, option.rect, kFieldRadius, fill, QColor());
     if (option.state & QStyle::State_HasFocus && isEnabled)
         drawFocusRing(painter, option.rect.adjusted(2, 2, -2, -2), kFieldRadius - 1, tokens.textOnAccent);
@@ -40,9 +44,12 @@ void drawPushButtonPanel(const QStyleOption& option, QPainter& painter, const QW
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     const bool isFlat = button && button->features & QStyleOptionButton::Flat;
     QColor fill = isFlat ? QColor() : tokens.surface;
-    if (option.state & QStyle::State_On) fill = tokens.softAccent;
-    else if (isEnabled && option.state & QStyle::State_Sunken) fill = tokens.line;
-    else if (isEnabled && option.state & QStyle::State_MouseOver) fill = tokens.grid;
+    if (option.state & QStyle::State_On)
+        fill = tokens.softAccent;
+    else if (isEnabled && option.state & QStyle::State_Sunken)
+        fill = tokens.line;
+    else if (isEnabled && option.state & QStyle::State_MouseOver)
+        fill = tokens.grid;
     const QColor outline = isFlat ? QColor() : (isEnabled ? tokens.edge : tokens.line);
     drawBox(painter, option.rect, kFieldRadius, fill, outline);
     if (isEnabled && option.state & QStyle::State_HasFocus)
@@ -66,8 +73,9 @@ void drawPushButtonLabel(const QStyleOptionButton& option, QPainter& painter, co
     }
     const QRect textRect(x, option.rect.y(), width - icon.width() - gap + 1, option.rect.height());
     painter.setPen(pushButtonTextColour(option, widget, tokens));
-    painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                     option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRect.width(), Qt::TextShowMnemonic));
+    painter.drawText(
+        textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, textRect.width(), Qt::TextShowMnemonic));
 }
 
 void drawToolButtonPanel(const QStyleOption& option, QPainter& painter, const QWidget* widget) {
@@ -75,9 +83,12 @@ void drawToolButtonPanel(const QStyleOption& option, QPainter& painter, const QW
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const bool isQuiet = widget && widget->property(kQuietWhenChecked).toBool();
     QColor fill;
-    if (option.state & QStyle::State_On && !isQuiet) fill = tokens.softAccent;
-    else if (isEnabled && option.state & QStyle::State_Sunken) fill = tokens.line;
-    else if (isEnabled && option.state & QStyle::State_MouseOver) fill = tokens.grid;
+    if (option.state & QStyle::State_On && !isQuiet)
+        fill = tokens.softAccent;
+    else if (isEnabled && option.state & QStyle::State_Sunken)
+        fill = tokens.line;
+    else if (isEnabled && option.state & QStyle::State_MouseOver)
+        fill = tokens.grid;
     if (fill.isValid()) drawBox(painter, option.rect, kFieldRadius, fill, QColor());
     if (isEnabled && option.state & QStyle::State_HasFocus)
         drawFocusRing(painter, option.rect, kFieldRadius, tokens.accent);

@@ -16,7 +16,9 @@ constexpr int kHandleLength = 16;
 constexpr int kChevronColumn = 32;
 constexpr int kShortestThumb = 28;
 
-bool isHorizontal(const QStyleOptionSlider& option) { return option.orientation == Qt::Horizontal; }
+bool isHorizontal(const QStyleOptionSlider& option) {
+    return option.orientation == Qt::Horizontal;
+}
 
 }  // namespace
 
@@ -27,7 +29,8 @@ void drawFieldPanel(const QStyleOption& option, QPainter& painter, const QWidget
     const QColor outline = !isEnabled ? tokens.line : (isHovered ? tokens.muted : tokens.edge);
     drawBox(painter, option.rect, kFieldRadius, isEnabled ? tokens.surface : tokens.window, outline);
     const bool isInvalid = widget && widget->property(kInvalidField).toBool();
-    if (isInvalid) drawFocusRing(painter, option.rect, kFieldRadius, tokens.bad);
+    if (isInvalid)
+        drawFocusRing(painter, option.rect, kFieldRadius, tokens.bad);
     else if (isEnabled && option.state & QStyle::State_HasFocus)
         drawFocusRing(painter, option.rect, kFieldRadius, tokens.accent);
 }
@@ -98,7 +101,8 @@ QRect sliderPart(const QStyleOptionSlider& option, QStyle::SubControl part) {
     const int length = (isHorizontal(option) ? option.rect.width() : option.rect.height()) - kHandleLength;
     const int offset = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, length,
                                                        option.upsideDown);
-    if (isHorizontal(option)) return QRect(option.rect.x() + offset, option.rect.y(), kHandleLength, option.rect.height());
+    if (isHorizontal(option))
+        return QRect(option.rect.x() + offset, option.rect.y(), kHandleLength, option.rect.height());
     return QRect(option.rect.x(), option.rect.y() + offset, option.rect.width(), kHandleLength);
 }
 
@@ -108,8 +112,10 @@ void drawScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QR
     const bool isHeld = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const qreal width = isHeld ? 8 : 4;
     QRectF bar = thumb;
-    if (isHorizontal(option)) bar = QRectF(bar.left() + 1, bar.center().y() - width / 2, bar.width() - 2, width);
-    else bar = QRectF(bar.center().x() - width / 2, bar.top() + 1, width, bar.height() - 2);
+    if (isHorizontal(option))
+        bar = QRectF(bar.left() + 1, bar.center().y() - width / 2, bar.width() - 2, width);
+    else
+        bar = QRectF(bar.center().x() - width / 2, bar.top() + 1, width, bar.height() - 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -124,8 +130,8 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part) {
     const qint64 range = qint64(option.maximum) - option.minimum;
     int thumb = length;
     if (range > 0)
-        thumb = std::clamp(int(qint64(option.pageStep) * length / (range + option.pageStep)), std::min(kShortestThumb, length),
-                           length);
+        thumb = std::clamp(int(qint64(option.pageStep) * length / (range + option.pageStep)),
+                           std::min(kShortestThumb, length), length);
     const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
                                                       length - thumb, option.upsideDown);
     const auto span = [&](int from, int size) {
@@ -133,11 +139,16 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part) {
                     : QRect(option.rect.x(), option.rect.y() + from, option.rect.width(), size);
     };
     switch (part) {
-        case QStyle::SC_ScrollBarGroove: return option.rect;
-        case QStyle::SC_ScrollBarSlider: return span(start, thumb);
-        case QStyle::SC_ScrollBarSubPage: return span(0, start);
-        case QStyle::SC_ScrollBarAddPage: return span(start + thumb, length - start - thumb);
-        default: return {};
+        case QStyle::SC_ScrollBarGroove:
+            return option.rect;
+        case QStyle::SC_ScrollBarSlider:
+            return span(start, thumb);
+        case QStyle::SC_ScrollBarSubPage:
+            return span(0, start);
+        case QStyle::SC_ScrollBarAddPage:
+            return span(start + thumb, length - start - thumb);
+        default:
+            return {};
     }
 }
 

@@ -36,7 +36,8 @@ void drawChevron(QPainter& painter, QPointF centre, const QColor& colour) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF({centre + QPointF(-3.75, -1.75), centre + QPointF(0, 2), centre + QPointF(3.75, -1.75)}));
+    painter.drawPolyline(
+        QPolygonF({centre + QPointF(-3.75, -1.75), centre + QPointF(0, 2), centre + QPointF(3.75, -1.75)}));
     painter.restore();
 }
 

@@ -97,7 +97,8 @@ void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter) {
     if (option.state & QStyle::State_Selected && isEnabled)
         drawBox(painter, rect.adjusted(4, 1, -4, -1), kInnerRadius, tokens.softAccent, QColor());
     const QRect mark(rect.x() + 10, rect.y(), 20, rect.height());
-    if (option.checked) drawTick(painter, QRectF(mark).center(), tokens.accent);
+    if (option.checked)
+        drawTick(painter, QRectF(mark).center(), tokens.accent);
     else if (!option.icon.isNull())
         option.icon.paint(&painter, mark, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
     const QStringList parts = option.text.split(QLatin1Char('\t'));

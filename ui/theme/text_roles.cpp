@@ -20,14 +20,21 @@ struct RoleSize {
 
 RoleSize roleSize(TextRole role) {
     switch (role) {
-        case TextRole::figure: return {20, true};
+        case TextRole::figure:
+            return {20, true};
         case TextRole::knob:
-        case TextRole::title: return {15, true};
-        case TextRole::tab: return {14, false};
-        case TextRole::body: return {13, false};
-        case TextRole::strong: return {13, true};
-        case TextRole::label: return {12, false};
-        case TextRole::labelStrong: return {12, true};
+        case TextRole::title:
+            return {15, true};
+        case TextRole::tab:
+            return {14, false};
+        case TextRole::body:
+            return {13, false};
+        case TextRole::strong:
+            return {13, true};
+        case TextRole::label:
+            return {12, false};
+        case TextRole::labelStrong:
+            return {12, true};
     }
     return {kBodyPixels, false};
 }
@@ -63,6 +70,8 @@ QFont textFont(TextRole role) {
     return font;
 }
 
-int grown(int pixels) { return int(std::lround(pixels * applicationScale())); }
+int grown(int pixels) {
+    return int(std::lround(pixels * applicationScale()));
+}
 
 }  // namespace tastescope

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QToolTip>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -20,6 +21,18 @@ void setFonts(qreal scale) {
     QApplication::setFont(textFont(TextRole::tab), "QTabBar");
     QApplication::setFont(textFont(TextRole::label), "QHeaderView");
     QToolTip::setFont(textFont(TextRole::label));
+}
+
+// Qt tells widgets of a new font or palette at the next turn of the event loop; a picture drawn before it would still
+// have the old one, and so would the one frame in between.
+template <class Needs>
+void tellWidgets(QEvent::Type change, Needs needs) {
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        if (!needs(*widget)) continue;
+        QEvent event(change);
+        QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 }  // namespace
@@ -38,13 +51,16 @@ void Theme::setMode(ThemeMode mode) {
     apply();
 }
 
-void Theme::toggle() { setMode(isDark() ? ThemeMode::light : ThemeMode::dark); }
+void Theme::toggle() {
+    setMode(isDark() ? ThemeMode::light : ThemeMode::dark);
+}
 
 void Theme::setTextScale(qreal scale) {
     scale = std::clamp(scale, 1.0, 2.0);
     if (qFuzzyCompare(scale, textScale_)) return;
     textScale_ = scale;
     setFonts(systemTextScale() * scale);
+    tellWidgets(QEvent::ApplicationFontChange, [](const QWidget&) { return true; });
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
@@ -71,6 +87,8 @@ void Theme::apply() {
     const QPalette palette = makePalette(*tokens_);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    tellWidgets(QEvent::ApplicationPaletteChange,
+                [this](const QWidget& widget) { return &tokensFor(widget.palette()) != tokens_; });
     emit changed();
 }
 

@@ -74,16 +74,26 @@ const ThemeTokens& tokensFor(const QPalette& palette) {
 
 const QColor& inkColour(const ThemeTokens& tokens, Ink ink) {
     switch (ink) {
-        case Ink::text: return tokens.text;
-        case Ink::muted: return tokens.muted;
-        case Ink::faint: return tokens.faint;
-        case Ink::accent: return tokens.accent;
-        case Ink::onAccent: return tokens.textOnAccent;
-        case Ink::edge: return tokens.edge;
-        case Ink::validation: return tokens.validation;
-        case Ink::good: return tokens.good;
-        case Ink::warn: return tokens.warn;
-        case Ink::bad: return tokens.bad;
+        case Ink::text:
+            return tokens.text;
+        case Ink::muted:
+            return tokens.muted;
+        case Ink::faint:
+            return tokens.faint;
+        case Ink::accent:
+            return tokens.accent;
+        case Ink::onAccent:
+            return tokens.textOnAccent;
+        case Ink::edge:
+            return tokens.edge;
+        case Ink::validation:
+            return tokens.validation;
+        case Ink::good:
+            return tokens.good;
+        case Ink::warn:
+            return tokens.warn;
+        case Ink::bad:
+            return tokens.bad;
     }
     return tokens.text;
 }

@@ -12,16 +12,16 @@ namespace tastescope {
 /// least 4.5 on window and surface, edge and the categories at least 3; line, grid and track only decorate.
 struct ThemeTokens {
     bool isDark = false;
-    QColor window;      ///< panels, bars and the window behind them
-    QColor surface;     ///< pages and fields
-    QColor raised;      ///< menus, tooltips, pop-ups
-    QColor line;        ///< hairlines
-    QColor grid;        ///< chart grid, soft fills
-    QColor edge;        ///< outlines of fields and buttons, reference lines
-    QColor track;       ///< the part of a slider or scale that is not filled
+    QColor window;   ///< panels, bars and the window behind them
+    QColor surface;  ///< pages and fields
+    QColor raised;   ///< menus, tooltips, pop-ups
+    QColor line;     ///< hairlines
+    QColor grid;     ///< chart grid, soft fills
+    QColor edge;     ///< outlines of fields and buttons, reference lines
+    QColor track;    ///< the part of a slider or scale that is not filled
     QColor text;
-    QColor muted;       ///< labels and ticks
-    QColor faint;       ///< hints and counts
+    QColor muted;  ///< labels and ticks
+    QColor faint;  ///< hints and counts
     QColor accent;
     QColor textOnAccent;
     QColor softAccent;  ///< selection

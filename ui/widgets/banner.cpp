@@ -1,5 +1,6 @@
 #include "ui/widgets/banner.h"
 
+#include "ui/theme/grown_size.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint_shapes.h"
 #include "ui/theme/style_hints.h"
@@ -19,9 +20,12 @@ namespace {
 
 Ink inkOf(BannerValues::Kind kind) {
     switch (kind) {
-        case BannerValues::Kind::error: return Ink::bad;
-        case BannerValues::Kind::warning: return Ink::warn;
-        case BannerValues::Kind::notice: return Ink::accent;
+        case BannerValues::Kind::error:
+            return Ink::bad;
+        case BannerValues::Kind::warning:
+            return Ink::warn;
+        case BannerValues::Kind::notice:
+            return Ink::accent;
     }
     return Ink::bad;
 }
@@ -29,7 +33,9 @@ Ink inkOf(BannerValues::Kind kind) {
 }  // namespace
 
 Banner::Banner(QWidget* parent)
-    : QWidget(parent), reason_(new TextLabel({}, TextRole::strong)), hint_(new TextLabel({}, TextRole::body)),
+    : QWidget(parent),
+      reason_(new TextLabel({}, TextRole::strong)),
+      hint_(new TextLabel({}, TextRole::body)),
       action_(new QPushButton) {
     auto* text = new QVBoxLayout;
     text->setSpacing(2);
@@ -41,11 +47,12 @@ Banner::Banner(QWidget* parent)
     row->setContentsMargins(grown(44), 6, 8, 6);
     row->addLayout(text, 1);
     row->addSpacing(8);
-    for (QWidget* each : std::initializer_list<QWidget*>{action_, copyButton, closeButton}) row->addWidget(each);
+    for (QWidget* each : std::initializer_list<QWidget*>{action_, copyButton, closeButton})
+        row->addWidget(each);
     connect(action_, &QPushButton::clicked, this, &Banner::actionRequested);
     connect(copyButton, &QPushButton::clicked, this, &Banner::copy);
     connect(closeButton, &QToolButton::clicked, this, &Banner::dismiss);
-    setFixedHeight(grown(54));
+    fixGrownHeight(*this, 54);
     hide();
 }
 
@@ -81,7 +88,8 @@ void Banner::paintEvent(QPaintEvent*) {
     const ThemeTokens& tokens = tokensFor(palette());
     const QColor& colour = inkColour(tokens, inkOf(values_.kind));
     drawBox(painter, rect(), kFieldRadius, mixed(tokens.surface, colour, tokens.isDark ? 0.14 : 0.07), colour);
-    const QString icon = values_.kind == BannerValues::Kind::notice ? QStringLiteral("info") : QStringLiteral("warning");
+    const QString icon =
+        values_.kind == BannerValues::Kind::notice ? QStringLiteral("info") : QStringLiteral("warning");
     painter.drawPixmap(grown(12), (height() - 20) / 2 - 1, iconPixmap(icon, colour, 20, devicePixelRatioF()));
 }
 

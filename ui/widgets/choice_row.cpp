@@ -26,7 +26,9 @@ ChoiceRow::ChoiceRow(const ChoiceRowValues& values, QWidget* parent)
     connect(box_, &QComboBox::activated, this, [this](int index) { emit chosen(id_, index); });
 }
 
-int ChoiceRow::current() const { return box_->currentIndex(); }
+int ChoiceRow::current() const {
+    return box_->currentIndex();
+}
 
 void ChoiceRow::setCurrent(int index) {
     const QSignalBlocker blocker(box_);

@@ -40,7 +40,9 @@ QSize DatasetCard::sizeHint() const {
     return QSize(grown(223), facts > 0 ? grown(2 * kPadding + kNameHeight + facts * kFactHeight) : grown(40));
 }
 
-QSize DatasetCard::minimumSizeHint() const { return QSize(grown(120), sizeHint().height()); }
+QSize DatasetCard::minimumSizeHint() const {
+    return QSize(grown(120), sizeHint().height());
+}
 
 void DatasetCard::changeEvent(QEvent* event) {
     QAbstractButton::changeEvent(event);

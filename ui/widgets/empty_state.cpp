@@ -1,5 +1,6 @@
 #include "ui/widgets/empty_state.h"
 
+#include "ui/theme/grown_size.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_hints.h"
 #include "ui/widgets/text_label.h"
@@ -20,7 +21,8 @@ EmptyState::EmptyState(const EmptyStateValues& values, QWidget* parent)
     : QWidget(parent), iconName_(values.iconName), isDropPlace_(values.isDropPlace) {
     auto* title = new TextLabel(values.title, TextRole::figure);
     auto* text = new TextLabel(values.text, TextRole::body, Ink::muted);
-    for (TextLabel* label : {title, text}) label->setAlignment(Qt::AlignCenter);
+    for (TextLabel* label : {title, text})
+        label->setAlignment(Qt::AlignCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 30, 24, 26);
     column->setSpacing(10);
@@ -30,7 +32,7 @@ EmptyState::EmptyState(const EmptyStateValues& values, QWidget* parent)
     column->addWidget(text);
     if (!values.buttonText.isEmpty()) {
         auto* button = new QPushButton(values.buttonText);
-        button->setFixedHeight(grown(36));
+        fixGrownHeight(*button, 36);
         button->setMinimumWidth(grown(112));
         connect(button, &QPushButton::clicked, this, &EmptyState::actionRequested);
         column->addSpacing(4);

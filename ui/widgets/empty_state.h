@@ -12,7 +12,7 @@ struct EmptyStateValues {
     QString iconName;
     QString title;
     QString text;
-    QString buttonText;      ///< none if empty
+    QString buttonText;        ///< none if empty
     bool isDropPlace = false;  ///< dashed outline: something can be dropped here
 };
 

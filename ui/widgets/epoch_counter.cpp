@@ -42,7 +42,9 @@ void EpochCounter::setValues(const EpochCounterValues& values) {
     update();
 }
 
-QSize EpochCounter::sizeHint() const { return QSize(grown(128), grown(48)); }
+QSize EpochCounter::sizeHint() const {
+    return QSize(grown(128), grown(48));
+}
 
 void EpochCounter::editTarget() {
     if (!isEnabled()) return;
@@ -53,7 +55,9 @@ void EpochCounter::editTarget() {
     field_->selectAll();
 }
 
-void EpochCounter::mousePressEvent(QMouseEvent*) { editTarget(); }
+void EpochCounter::mousePressEvent(QMouseEvent*) {
+    editTarget();
+}
 
 void EpochCounter::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return editTarget();

@@ -8,9 +8,9 @@ class NumberField;
 
 struct EpochCounterValues {
     int epoch = 0;
-    int target = 0;        ///< 0: nothing to train yet
-    double share = 0;      ///< of the way to the target, finer than an epoch
-    QString note;          ///< "19 s left", "finished", "stopped"
+    int target = 0;    ///< 0: nothing to train yet
+    double share = 0;  ///< of the way to the target, finer than an epoch
+    QString note;      ///< "19 s left", "finished", "stopped"
 };
 
 /// Epoch 23 / 60 over a thin progress line. A click (or Enter) on it lets the target be typed.

@@ -1,5 +1,6 @@
 #include "ui/widgets/eye_line.h"
 
+#include "ui/theme/grown_size.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/text_label.h"
 
@@ -13,7 +14,7 @@ EyeLine::EyeLine(const QString& text, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(grown(28), 0, 0, 0);
     row->addWidget(label_);
-    setFixedHeight(grown(40));
+    fixGrownHeight(*this, 40);
     setAccessibleName(tr("What to look for"));
     setAccessibleDescription(text);
 }
@@ -23,7 +24,9 @@ void EyeLine::setText(const QString& text) {
     setAccessibleDescription(text);
 }
 
-QString EyeLine::text() const { return label_->text(); }
+QString EyeLine::text() const {
+    return label_->text();
+}
 
 void EyeLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);

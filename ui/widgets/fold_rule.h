@@ -16,8 +16,10 @@ class FoldRule {
     }
 
     void setFoldedByHand(bool isFolded) {
-        if (isFolded) hand_ = Hand::folded;
-        else hand_ = isNarrow_ ? Hand::opened : Hand::none;
+        if (isFolded)
+            hand_ = Hand::folded;
+        else
+            hand_ = isNarrow_ ? Hand::opened : Hand::none;
     }
 
     bool isFolded() const { return hand_ == Hand::folded || (isNarrow_ && hand_ != Hand::opened); }

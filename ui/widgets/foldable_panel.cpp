@@ -26,7 +26,9 @@ void FoldablePanel::setContent(QWidget* content) {
     content->setAutoFillBackground(false);
 }
 
-QWidget* FoldablePanel::content() const { return area_->widget(); }
+QWidget* FoldablePanel::content() const {
+    return area_->widget();
+}
 
 void FoldablePanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -1,5 +1,6 @@
 #include "ui/widgets/form_row.h"
 
+#include "ui/theme/grown_size.h"
 #include "ui/theme/number_text.h"
 #include "ui/widgets/log_slider.h"
 #include "ui/widgets/number_field.h"
@@ -10,11 +11,13 @@
 namespace tastescope {
 
 FormRow::FormRow(const NumberRowValues& values, QWidget* parent)
-    : QWidget(parent), id_(values.id), field_(new NumberField),
+    : QWidget(parent),
+      id_(values.id),
+      field_(new NumberField),
       slider_(new LogSlider({values.low, values.high, values.isLog, values.isWhole})) {
     auto* label = new TextLabel(values.label);
     label->setBuddy(field_);
-    field_->setFixedSize(grown(72), grown(26));
+    fixGrownSize(*field_, 72, 26);
     field_->setWhole(values.isWhole);
     field_->setRange(values.low, values.high);
     auto* head = new QHBoxLayout;
@@ -32,7 +35,7 @@ FormRow::FormRow(const NumberRowValues& values, QWidget* parent)
                    .arg(values.help, significantText(values.low), significantText(values.high),
                         significantText(values.standard)));
     setValue(values.value);
-    setFixedHeight(grown(52));
+    fixGrownHeight(*this, 52);
     connect(slider_, &LogSlider::valueDragged, this, [this](double value) {
         field_->setValue(value);
         emit valueDragged(id_, value);
@@ -47,7 +50,9 @@ FormRow::FormRow(const NumberRowValues& values, QWidget* parent)
     });
 }
 
-double FormRow::value() const { return field_->value(); }
+double FormRow::value() const {
+    return field_->value();
+}
 
 void FormRow::setValue(double value) {
     field_->setValue(value);

@@ -7,10 +7,14 @@
 namespace tastescope {
 
 Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(parent) {
-    if (orientation == Qt::Horizontal) setFixedHeight(1);
-    else setFixedWidth(1);
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
 }
 
-void Hairline::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), tokensFor(palette()).line); }
+void Hairline::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), tokensFor(palette()).line);
+}
 
 }  // namespace tastescope

@@ -1,6 +1,7 @@
 #include "ui/widgets/identity_header.h"
 
 #include "ui/theme/category_marker.h"
+#include "ui/theme/grown_size.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/text_label.h"
 
@@ -16,7 +17,9 @@ constexpr int kAvatar = 36;
 }  // namespace
 
 IdentityHeader::IdentityHeader(QWidget* parent)
-    : QWidget(parent), name_(new TextLabel({}, TextRole::title)), facts_(new TextLabel({}, TextRole::label, Ink::muted)),
+    : QWidget(parent),
+      name_(new TextLabel({}, TextRole::title)),
+      facts_(new TextLabel({}, TextRole::label, Ink::muted)),
       row_(new QHBoxLayout(this)) {
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -24,7 +27,7 @@ IdentityHeader::IdentityHeader(QWidget* parent)
     column->addWidget(facts_);
     row_->setContentsMargins(grown(kAvatar) + 12, 0, 0, 0);
     row_->addLayout(column, 1);
-    setFixedHeight(grown(44));
+    fixGrownHeight(*this, 44);
 }
 
 void IdentityHeader::setTexts(const QString& name, const QString& facts) {
@@ -46,7 +49,9 @@ void IdentityHeader::setItem(const QString& title, const QString& facts, int cat
     setTexts(title, facts);
 }
 
-void IdentityHeader::addTool(QWidget* tool) { row_->addWidget(tool, 0, Qt::AlignTop); }
+void IdentityHeader::addTool(QWidget* tool) {
+    row_->addWidget(tool, 0, Qt::AlignTop);
+}
 
 void IdentityHeader::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -48,7 +48,8 @@ KeySheet::KeySheet(const std::vector<KeySheetGroup>& groups, QWidget* parent) : 
         sides[side]->addLayout(makeGroup(group));
         lines[side] += group.rows.size() + 2;
     }
-    for (QVBoxLayout* side : sides) side->addStretch(1);
+    for (QVBoxLayout* side : sides)
+        side->addStretch(1);
     auto* close = new QPushButton(tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

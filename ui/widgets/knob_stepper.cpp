@@ -39,7 +39,9 @@ class KnobDisplay : public QAbstractButton {
 }  // namespace
 
 KnobStepper::KnobStepper(const QString& name, ValueLadder ladder, QWidget* parent)
-    : QWidget(parent), name_(name), ladder_(std::move(ladder)),
+    : QWidget(parent),
+      name_(name),
+      ladder_(std::move(ladder)),
       minus_(new IconButton(QStringLiteral("minus"), tr("%1: lower").arg(name), Ink::text, this)),
       display_(new KnobDisplay(this)),
       plus_(new IconButton(QStringLiteral("plus"), tr("%1: higher").arg(name), Ink::text, this)),
@@ -160,15 +162,23 @@ bool KnobStepper::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = static_cast<QKeyEvent*>(event);
     switch (key->key()) {
         case Qt::Key_Up:
-        case Qt::Key_Plus: stepUp(); return true;
+        case Qt::Key_Plus:
+            stepUp();
+            return true;
         case Qt::Key_Down:
-        case Qt::Key_Minus: stepDown(); return true;
+        case Qt::Key_Minus:
+            stepDown();
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: openLadder(); return true;
-        default: break;
+        case Qt::Key_Enter:
+            openLadder();
+            return true;
+        default:
+            break;
     }
     const QString typed = key->text();
-    if (ladder_.takesTypedValues() && !typed.isEmpty() && (typed[0].isDigit() || typed[0] == QLatin1Char('.') || typed[0] == QLatin1Char(','))) {
+    if (ladder_.takesTypedValues() && !typed.isEmpty() &&
+        (typed[0].isDigit() || typed[0] == QLatin1Char('.') || typed[0] == QLatin1Char(','))) {
         editValue();
         field_->setText(typed);
         return true;
@@ -176,12 +186,15 @@ bool KnobStepper::eventFilter(QObject* watched, QEvent* event) {
     return false;
 }
 
-QRect KnobStepper::box() const { return QRect(0, height() - grown(28), width(), grown(28)); }
+QRect KnobStepper::box() const {
+    return QRect(0, height() - grown(28), width(), grown(28));
+}
 
 QSize KnobStepper::sizeHint() const {
     const QFontMetrics metrics(textFont(TextRole::knob));
     int widest = metrics.horizontalAdvance(QStringLiteral("0.00001"));
-    for (const ValueLadder::Step& step : ladder_.steps()) widest = std::max(widest, metrics.horizontalAdvance(step.text));
+    for (const ValueLadder::Step& step : ladder_.steps())
+        widest = std::max(widest, metrics.horizontalAdvance(step.text));
     return QSize(std::max(grown(144), widest + 2 * grown(kButtonWidth) + 12), grown(48));
 }
 

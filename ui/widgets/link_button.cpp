@@ -19,7 +19,9 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(p
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize LinkButton::sizeHint() const { return QSize(fontMetrics().horizontalAdvance(text()) + 2, grown(28)); }
+QSize LinkButton::sizeHint() const {
+    return QSize(fontMetrics().horizontalAdvance(text()) + 2, grown(28));
+}
 
 void LinkButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -32,9 +34,10 @@ void LinkButton::paintEvent(QPaintEvent*) {
     if (hasFocus()) drawFocusRing(painter, rect().adjusted(0, 3, 0, -3), kInnerRadius, tokens.accent);
 }
 
-void LinkButton::changeEvent(QEvent* event) {
-    QAbstractButton::changeEvent(event);
+// A font of its own hears of the application font only here, not in changeEvent().
+bool LinkButton::event(QEvent* event) {
     if (event->type() == QEvent::ApplicationFontChange) setFont(textFont(TextRole::label));
+    return QAbstractButton::event(event);
 }
 
 }  // namespace tastescope

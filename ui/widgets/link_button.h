@@ -15,7 +15,7 @@ class LinkButton : public QAbstractButton {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 };
 
 }  // namespace tastescope

@@ -21,7 +21,9 @@ double roundedTo(double value, int digits) {
     return std::round(value * power) / power;
 }
 
-double leastPositive(const SliderScale& scale) { return scale.low > 0 ? scale.low : scale.high * kDecadesAboveZero; }
+double leastPositive(const SliderScale& scale) {
+    return scale.low > 0 ? scale.low : scale.high * kDecadesAboveZero;
+}
 
 }  // namespace
 
@@ -59,8 +61,10 @@ LogSlider::LogSlider(const SliderScale& scale, QWidget* parent) : QSlider(Qt::Ho
     connect(this, &QSlider::valueChanged, this, [this](int position) {
         realValue_ = scale_.value(position);
         setAccessibleDescription(significantText(realValue_));
-        if (isSliderDown()) emit valueDragged(realValue_);
-        else emit valueChosen(realValue_);
+        if (isSliderDown())
+            emit valueDragged(realValue_);
+        else
+            emit valueChosen(realValue_);
     });
     connect(this, &QSlider::sliderReleased, this, [this] { emit valueChosen(realValue_); });
 }
@@ -79,8 +83,10 @@ void LogSlider::setRealValue(double value) {
 }
 
 void LogSlider::wheelEvent(QWheelEvent* event) {
-    if (hasFocus()) QSlider::wheelEvent(event);
-    else event->ignore();
+    if (hasFocus())
+        QSlider::wheelEvent(event);
+    else
+        event->ignore();
 }
 
 }  // namespace tastescope

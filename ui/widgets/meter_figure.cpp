@@ -7,7 +7,8 @@
 namespace tastescope {
 
 MeterFigure::MeterFigure(const QString& value, const QString& caption, QWidget* parent)
-    : QWidget(parent), value_(new TextLabel(value, TextRole::figure)),
+    : QWidget(parent),
+      value_(new TextLabel(value, TextRole::figure)),
       caption_(new TextLabel(caption, TextRole::label, Ink::muted)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,7 +28,9 @@ void MeterFigure::setCaption(const QString& caption) {
     describe();
 }
 
-QString MeterFigure::value() const { return value_->text(); }
+QString MeterFigure::value() const {
+    return value_->text();
+}
 
 // A figure that stands alone beside a chart is aligned right, a captioned one left.
 void MeterFigure::describe() {

@@ -35,20 +35,22 @@ class NeighbourDelegate : public QStyledItemDelegate {
         const bool isSelected = option.state & QStyle::State_Selected;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        drawMarker(*painter, QPointF(rect.left() + (isSelected ? 9.5 : 6.5), QRectF(rect).center().y()), 4, row.category,
-                   tokens);
+        drawMarker(*painter, QPointF(rect.left() + (isSelected ? 9.5 : 6.5), QRectF(rect).center().y()), 4,
+                   row.category, tokens);
         painter->restore();
         const int barRight = rect.right() - grown(kBarRight);
         const QRect bar(barRight - grown(kBarWidth), rect.center().y() - 1, grown(kBarWidth), 4);
         drawBox(*painter, bar, 2, tokens.track, QColor());
         const int filled = qRound(std::clamp(row.share, 0.0, 1.0) * bar.width());
-        if (filled > 2) drawBox(*painter, QRect(bar.topLeft(), QSize(filled, bar.height())), 2, tokens.accent, QColor());
+        if (filled > 2)
+            drawBox(*painter, QRect(bar.topLeft(), QSize(filled, bar.height())), 2, tokens.accent, QColor());
         painter->setFont(textFont(TextRole::label));
         painter->setPen(isSelected ? tokens.muted : tokens.faint);
         painter->drawText(rect.adjusted(0, 0, isSelected ? -4 : 0, 0), Qt::AlignRight | Qt::AlignVCenter, row.count);
         painter->setFont(textFont(TextRole::body));
         painter->setPen(tokens.text);
-        painter->drawText(rect.adjusted(0, 0, -grown(kSimilarityRight), 0), Qt::AlignRight | Qt::AlignVCenter, row.similarity);
+        painter->drawText(rect.adjusted(0, 0, -grown(kSimilarityRight), 0), Qt::AlignRight | Qt::AlignVCenter,
+                          row.similarity);
         const QRect title(rect.left() + grown(kTitleLeft), rect.top(), bar.left() - 8 - rect.left() - grown(kTitleLeft),
                           rect.height());
         painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter,

@@ -32,14 +32,15 @@ void NumberField::setRange(double low, double high) {
     high_ = high;
 }
 
-void NumberField::setWhole(bool isWhole) { isWhole_ = isWhole; }
+void NumberField::setWhole(bool isWhole) {
+    isWhole_ = isWhole;
+}
 
 QString NumberField::complaint() const {
     const auto typed = parseNumber(text());
     if (!typed) return tr("This is not a number: %1").arg(text());
     if (isWhole_ && *typed != std::floor(*typed)) return tr("Only whole numbers");
-    if (*typed < low_ || *typed > high_)
-        return tr("From %1 to %2").arg(significantText(low_), significantText(high_));
+    if (*typed < low_ || *typed > high_) return tr("From %1 to %2").arg(significantText(low_), significantText(high_));
     return {};
 }
 
@@ -71,6 +72,8 @@ void NumberField::keyPressEvent(QKeyEvent* event) {
     }
     if (event->key() == Qt::Key_Escape) emit finished();
     QLineEdit::keyPressEvent(event);
+    // A line edit lets Enter through to its parent, which would open the field again.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) event->accept();
 }
 
 void NumberField::focusInEvent(QFocusEvent* event) {

@@ -15,8 +15,14 @@ constexpr int kRoomyWidth = 1600;
 }  // namespace
 
 PanelStack::PanelStack(QWidget* left, QWidget* centre, QWidget* right, QWidget* parent)
-    : QWidget(parent), left_(left), centre_(centre), right_(right), leftRule_(kExperimentNeeds), rightRule_(kInspectorNeeds) {
-    for (QWidget* each : {left_, centre_, right_}) each->setParent(this);
+    : QWidget(parent),
+      left_(left),
+      centre_(centre),
+      right_(right),
+      leftRule_(kExperimentNeeds),
+      rightRule_(kInspectorNeeds) {
+    for (QWidget* each : {left_, centre_, right_})
+        each->setParent(this);
 }
 
 void PanelStack::setFoldedByHand(Side side, bool isFolded) {

@@ -38,7 +38,9 @@ void PartsWaterfall::setParts(std::vector<WaterfallPart> parts, int decimals) {
     update();
 }
 
-QSize PartsWaterfall::sizeHint() const { return QSize(grown(240), int(parts_.size()) * grown(kRowHeight)); }
+QSize PartsWaterfall::sizeHint() const {
+    return QSize(grown(240), int(parts_.size()) * grown(kRowHeight));
+}
 
 void PartsWaterfall::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
@@ -49,7 +51,8 @@ void PartsWaterfall::describe() {
     QStringList texts;
     for (const WaterfallPart& part : parts_)
         texts << part.name + QLatin1Char(' ') +
-                     (part.kind == WaterfallPart::Kind::step ? signedText(part.value, decimals_) : fixedText(part.value, decimals_));
+                     (part.kind == WaterfallPart::Kind::step ? signedText(part.value, decimals_)
+                                                             : fixedText(part.value, decimals_));
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
 }
 
@@ -86,7 +89,9 @@ void PartsWaterfall::paintEvent(QPaintEvent*) {
     const double begin = isFarFromZero ? low - kBelowLowest * (high - low) - 1e-9 : std::min(0.0, low);
     const qreal left = labelWidth + 12;
     const qreal room = std::max(10.0, width() - left - grown(kFigureRoom));
-    const auto x = [&](double value) { return left + (std::max(value, begin) - begin) / std::max(1e-12, high - begin) * room; };
+    const auto x = [&](double value) {
+        return left + (std::max(value, begin) - begin) / std::max(1e-12, high - begin) * room;
+    };
     for (std::size_t index = 0; index < parts_.size(); ++index) {
         const WaterfallPart& part = parts_[index];
         const bool isStep = part.kind == WaterfallPart::Kind::step;

@@ -8,7 +8,8 @@
 
 namespace tastescope {
 
-PrimaryButton::PrimaryButton(const QString& text, Place place, QWidget* parent) : QPushButton(text, parent), place_(place) {
+PrimaryButton::PrimaryButton(const QString& text, Place place, QWidget* parent)
+    : QPushButton(text, parent), place_(place) {
     setProperty(kPrimaryButton, true);
     setFont(textFont(place_ == Place::bar ? TextRole::knob : TextRole::strong));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -25,10 +26,11 @@ QSize PrimaryButton::sizeHint() const {
     return QSize(std::max(hint.width(), isInBar ? grown(104) : grown(80)), grown(isInBar ? 40 : 36));
 }
 
-void PrimaryButton::changeEvent(QEvent* event) {
-    QPushButton::changeEvent(event);
+// A font of its own hears of the application font only here, not in changeEvent().
+bool PrimaryButton::event(QEvent* event) {
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(textFont(place_ == Place::bar ? TextRole::knob : TextRole::strong));
+    return QPushButton::event(event);
 }
 
 }  // namespace tastescope

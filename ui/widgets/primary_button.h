@@ -20,7 +20,7 @@ class PrimaryButton : public QPushButton {
     QSize sizeHint() const override;
 
   protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
     Place place_;

@@ -16,12 +16,13 @@ namespace {
 constexpr int kRowHeight = 28;
 constexpr int kRankRight = 20;
 constexpr int kTitleLeft = 28;
-constexpr int kMoveRoom = 80;   ///< from the right end to where the move column begins
+constexpr int kMoveRoom = 80;  ///< from the right end to where the move column begins
 constexpr int kTick = 16;
 
 class RankedDelegate : public QStyledItemDelegate {
   public:
-    RankedDelegate(const RowListModel<RankedRow>* model, QObject* parent) : QStyledItemDelegate(parent), model_(model) {}
+    RankedDelegate(const RowListModel<RankedRow>* model, QObject* parent)
+        : QStyledItemDelegate(parent), model_(model) {}
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
         return QSize(option.rect.width(), grown(kRowHeight));
@@ -35,8 +36,8 @@ class RankedDelegate : public QStyledItemDelegate {
         const QColor quiet = option.state & QStyle::State_Selected ? tokens.muted : tokens.faint;
         painter->setFont(textFont(TextRole::label));
         painter->setPen(quiet);
-        painter->drawText(QRect(rect.left(), rect.top(), grown(kRankRight), rect.height()), Qt::AlignRight | Qt::AlignVCenter,
-                          countText(index.row() + 1));
+        painter->drawText(QRect(rect.left(), rect.top(), grown(kRankRight), rect.height()),
+                          Qt::AlignRight | Qt::AlignVCenter, countText(index.row() + 1));
         drawMove(*painter, row, rect, quiet, tokens);
         painter->setFont(textFont(TextRole::body));
         painter->setPen(tokens.text);
@@ -52,8 +53,9 @@ class RankedDelegate : public QStyledItemDelegate {
         painter.drawText(QRect(left, rect.top(), room, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, title);
         if (!row.isHit) return;
         const int after = left + painter.fontMetrics().horizontalAdvance(title) + 4;
-        painter.drawPixmap(after, rect.top() + (rect.height() - kTick) / 2,
-                           iconPixmap(QStringLiteral("check"), tokens.good, kTick, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(
+            after, rect.top() + (rect.height() - kTick) / 2,
+            iconPixmap(QStringLiteral("check"), tokens.good, kTick, painter.device()->devicePixelRatioF()));
     }
 
     static void drawMove(QPainter& painter, const RankedRow& row, const QRect& rect, const QColor& quiet,
@@ -61,8 +63,8 @@ class RankedDelegate : public QStyledItemDelegate {
         const QPointF mark(rect.right() - grown(72), QRectF(rect).center().y());
         if (row.isNew) {
             painter.setPen(tokens.accent);
-            painter.drawText(QRectF(mark.x() - 4, rect.top(), grown(40), rect.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                             RankedList::tr("new"));
+            painter.drawText(QRectF(mark.x() - 4, rect.top(), grown(40), rect.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter, RankedList::tr("new"));
             return;
         }
         if (row.move == 0) {
@@ -88,7 +90,8 @@ QString aloud(const RankedRow& row, int index) {
 
 }  // namespace
 
-RankedList::RankedList(QWidget* parent) : RowList(kRowHeight, parent), model_(new RowListModel<RankedRow>(aloud, this)) {
+RankedList::RankedList(QWidget* parent)
+    : RowList(kRowHeight, parent), model_(new RowListModel<RankedRow>(aloud, this)) {
     setModel(model_);
     setItemDelegate(new RankedDelegate(model_, this));
     setAccessibleName(tr("Recommendations"));

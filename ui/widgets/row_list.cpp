@@ -16,9 +16,8 @@ RowList::RowList(int rowHeight, QWidget* parent) : QListView(parent), rowHeight_
     setEditTriggers(NoEditTriggers);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListView::activated, this, [this](const QModelIndex& index) {
-        emit opened(index.data(kRowKeyRole).toLongLong());
-    });
+    connect(this, &QListView::activated, this,
+            [this](const QModelIndex& index) { emit opened(index.data(kRowKeyRole).toLongLong()); });
 }
 
 void RowList::setLeastRows(int rows) {
@@ -26,9 +25,13 @@ void RowList::setLeastRows(int rows) {
     updateGeometry();
 }
 
-int RowList::rowHeight() const { return grown(rowHeight_); }
+int RowList::rowHeight() const {
+    return grown(rowHeight_);
+}
 
-QSize RowList::sizeHint() const { return QSize(grown(240), std::max(1, allRows()) * rowHeight()); }
+QSize RowList::sizeHint() const {
+    return QSize(grown(240), std::max(1, allRows()) * rowHeight());
+}
 
 QSize RowList::minimumSizeHint() const {
     return QSize(grown(160), std::min(leastRows_, std::max(1, allRows())) * rowHeight());

@@ -26,10 +26,14 @@ class RowListModel : public QAbstractListModel {
         const Row& each = rows_[std::size_t(index.row())];
         switch (role) {
             case Qt::DisplayRole:
-            case Qt::ToolTipRole: return each.title;
-            case Qt::AccessibleTextRole: return aloud_(each, index.row());
-            case kRowKeyRole: return each.key;
-            default: return {};
+            case Qt::ToolTipRole:
+                return each.title;
+            case Qt::AccessibleTextRole:
+                return aloud_(each, index.row());
+            case kRowKeyRole:
+                return each.key;
+            default:
+                return {};
         }
     }
 
@@ -41,8 +45,10 @@ class RowListModel : public QAbstractListModel {
         if (!keepsCount) beginResetModel();
         rows_ = std::move(rows);
         shown_ = std::min(capacity_, int(rows_.size()));
-        if (!keepsCount) endResetModel();
-        else if (shown_ > 0) emit dataChanged(index(0), index(shown_ - 1));
+        if (!keepsCount)
+            endResetModel();
+        else if (shown_ > 0)
+            emit dataChanged(index(0), index(shown_ - 1));
     }
 
     void setCapacity(int capacity) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/section_header.h"
 
+#include "ui/theme/grown_size.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -7,7 +8,8 @@
 namespace tastescope {
 
 SectionHeader::SectionHeader(const QString& title, const QString& hint, QWidget* parent)
-    : QWidget(parent), title_(new TextLabel(title, TextRole::labelStrong, Ink::muted)),
+    : QWidget(parent),
+      title_(new TextLabel(title, TextRole::labelStrong, Ink::muted)),
       hint_(new TextLabel(hint, TextRole::label, Ink::faint)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -15,7 +17,7 @@ SectionHeader::SectionHeader(const QString& title, const QString& hint, QWidget*
     row->addWidget(title_, 1);
     row->addWidget(hint_);
     hint_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setFixedHeight(grown(28));
+    fixGrownHeight(*this, 28);
     setAccessibleName(title);
 }
 
@@ -24,6 +26,8 @@ void SectionHeader::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
-void SectionHeader::setHint(const QString& hint) { hint_->setText(hint); }
+void SectionHeader::setHint(const QString& hint) {
+    hint_->setText(hint);
+}
 
 }  // namespace tastescope

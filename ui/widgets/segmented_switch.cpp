@@ -26,7 +26,8 @@ class Segment : public QAbstractButton {
     }
 
     QSize sizeHint() const override {
-        return QSize(fontMetrics().horizontalAdvance(text()) + grown(23), grown(size_ == SegmentedSwitch::Size::head ? 24 : 32));
+        return QSize(fontMetrics().horizontalAdvance(text()) + grown(23),
+                     grown(size_ == SegmentedSwitch::Size::head ? 24 : 32));
     }
 
   protected:
@@ -34,10 +35,14 @@ class Segment : public QAbstractButton {
         QPainter painter(this);
         const ThemeTokens& tokens = tokensFor(palette());
         const QRect inner = rect().adjusted(2, 2, -2, -2);
-        if (isChecked()) drawBox(painter, inner, kInnerRadius, isEnabled() ? tokens.softAccent : tokens.grid, QColor());
-        else if (underMouse() && isEnabled()) drawBox(painter, inner, kInnerRadius, tokens.grid, QColor());
-        if (!isEnabled()) painter.setPen(tokens.faint);
-        else painter.setPen(isChecked() ? tokens.accent : tokens.muted);
+        if (isChecked())
+            drawBox(painter, inner, kInnerRadius, isEnabled() ? tokens.softAccent : tokens.grid, QColor());
+        else if (underMouse() && isEnabled())
+            drawBox(painter, inner, kInnerRadius, tokens.grid, QColor());
+        if (!isEnabled())
+            painter.setPen(tokens.faint);
+        else
+            painter.setPen(isChecked() ? tokens.accent : tokens.muted);
         painter.drawText(rect(), Qt::AlignCenter, text());
         if (hasFocus()) drawFocusRing(painter, rect().adjusted(1, 1, -1, -1), kFieldRadius - 1, tokens.accent);
     }
@@ -65,7 +70,9 @@ SegmentedSwitch::SegmentedSwitch(const QString& name, const QStringList& choices
     connect(group_, &QButtonGroup::idClicked, this, &SegmentedSwitch::chosen);
 }
 
-int SegmentedSwitch::current() const { return group_->checkedId(); }
+int SegmentedSwitch::current() const {
+    return group_->checkedId();
+}
 
 void SegmentedSwitch::setCurrent(int index) {
     if (QAbstractButton* segment = group_->button(index)) segment->setChecked(true);

@@ -20,7 +20,9 @@ StartRow::StartRow(const QString& iconName, const QString& title, const QString&
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize StartRow::sizeHint() const { return QSize(grown(320), grown(54)); }
+QSize StartRow::sizeHint() const {
+    return QSize(grown(320), grown(54));
+}
 
 void StartRow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
@@ -31,8 +33,10 @@ void StartRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const ThemeTokens& tokens = tokensFor(palette());
     const bool isStrong = hasFocus() || isDown();
-    if (isStrong) drawBox(painter, rect(), kFieldRadius, tokens.softAccent, QColor());
-    else if (underMouse()) drawBox(painter, rect(), kFieldRadius, tokens.grid, QColor());
+    if (isStrong)
+        drawBox(painter, rect(), kFieldRadius, tokens.softAccent, QColor());
+    else if (underMouse())
+        drawBox(painter, rect(), kFieldRadius, tokens.grid, QColor());
     painter.drawPixmap(grown(16), (height() - 20) / 2,
                        iconPixmap(iconName_, isStrong ? tokens.accent : tokens.muted, 20, devicePixelRatioF()));
     painter.setFont(textFont(TextRole::label));

@@ -1,5 +1,6 @@
 #include "ui/widgets/status_line.h"
 
+#include "ui/theme/grown_size.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -8,13 +9,14 @@
 namespace tastescope {
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent), state_(new TextLabel({}, TextRole::label, Ink::muted)),
+    : QWidget(parent),
+      state_(new TextLabel({}, TextRole::label, Ink::muted)),
       aside_(new TextLabel({}, TextRole::label, Ink::muted)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(grown(36), 2, 16, 0);
     row->addWidget(state_, 1);
     row->addWidget(aside_);
-    setFixedHeight(grown(29));
+    fixGrownHeight(*this, 29);
     setAccessibleName(tr("State"));
 }
 
@@ -25,7 +27,9 @@ void StatusLine::setState(Ink dot, const QString& text) {
     update();
 }
 
-void StatusLine::setAside(const QString& text) { aside_->setText(text); }
+void StatusLine::setAside(const QString& text) {
+    aside_->setText(text);
+}
 
 void StatusLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);

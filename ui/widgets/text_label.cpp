@@ -44,12 +44,9 @@ void TextLabel::paintEvent(QPaintEvent*) {
                      fontMetrics().elidedText(text(), Qt::ElideRight, rect.width() + 1));
 }
 
-void TextLabel::changeEvent(QEvent* event) {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) setFont(textFont(role_));
-}
-
 bool TextLabel::event(QEvent* event) {
+    // A font of its own hears of the application font only here, not in changeEvent().
+    if (event->type() == QEvent::ApplicationFontChange) setFont(textFont(role_));
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
         return true;

@@ -23,7 +23,6 @@ class TextLabel : public QLabel {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
   private:

@@ -9,7 +9,9 @@ namespace tastescope {
 
 namespace {
 
-bool isSame(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
+bool isSame(double a, double b) {
+    return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
+}
 
 }  // namespace
 
@@ -29,7 +31,8 @@ ValueLadder ValueLadder::decades(double low, double high, std::optional<double> 
         values.push_back(*standard);
     std::sort(values.begin(), values.end());
     ValueLadder ladder;
-    for (const double value : values) ladder.steps_.push_back(Step{value, significantText(value)});
+    for (const double value : values)
+        ladder.steps_.push_back(Step{value, significantText(value)});
     ladder.standard_ = standard;
     return ladder;
 }

@@ -10,7 +10,8 @@ namespace {
 
 QList<QPointF> ramp(int count) {
     QList<QPointF> points;
-    for (int index = 0; index < count; ++index) points.append({double(index), double(index % 7)});
+    for (int index = 0; index < count; ++index)
+        points.append({double(index), double(index % 7)});
     return points;
 }
 
@@ -33,11 +34,13 @@ class DecimationTest : public QObject {
 
     void aSpikeSurvivesInANoisyCurveOnly() {
         QList<QPointF> points = ramp(1'000);
-        for (QPointF& point : points) point.setY(0);
+        for (QPointF& point : points)
+            point.setY(0);
         points[503].setY(9);
         const auto peak = [](const QList<QPointF>& curve) {
             double most = 0;
-            for (const QPointF& point : curve) most = std::max(most, point.y());
+            for (const QPointF& point : curve)
+                most = std::max(most, point.y());
             return most;
         };
         QCOMPARE(peak(decimated(points, 0, 999, 50, ColumnPoint::extreme)), 9.0);
@@ -45,7 +48,10 @@ class DecimationTest : public QObject {
     }
 
     void valuesThatAreNotFiniteAreLeftOut() {
-        const QList<QPointF> points = {{0, 1}, {1, std::numeric_limits<double>::quiet_NaN()}, {2, 3}, {3, std::numeric_limits<double>::infinity()}};
+        const QList<QPointF> points = {{0, 1},
+                                       {1, std::numeric_limits<double>::quiet_NaN()},
+                                       {2, 3},
+                                       {3, std::numeric_limits<double>::infinity()}};
         for (const ColumnPoint kept : {ColumnPoint::last, ColumnPoint::extreme})
             QCOMPARE(decimated(points, 0, 3, 100, kept), QList<QPointF>({{0, 1}, {2, 3}}));
     }
@@ -57,7 +63,8 @@ class DecimationTest : public QObject {
 
     void smoothingKeepsConstantsAndTheFirstValue() {
         const QList<QPointF> flat = {{0, 0.7}, {1, 0.7}, {2, 0.7}};
-        for (const QPointF& point : smoothed(flat, 0.9)) QVERIFY(std::abs(point.y() - 0.7) < 1e-12);
+        for (const QPointF& point : smoothed(flat, 0.9))
+            QVERIFY(std::abs(point.y() - 0.7) < 1e-12);
         QCOMPARE(smoothed({{0, 4}, {1, 0}}, 0.6).first().y(), 4.0);
         // By hand: (.6 · 1.6 + .4 · 0) / (.6 · .4 + .4) = .96 / .64.
         QVERIFY(std::abs(smoothed({{0, 4}, {1, 0}}, 0.6).last().y() - 1.5) < 1e-12);

@@ -36,7 +36,11 @@ class HistogramTest : public QObject {
   private:
     static void fill(Histogram& histogram) {
         histogram.resize(300, 120);
-        histogram.setValues({{0, 500, 1500}, {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}, {}, QStringLiteral("ratings"), -1});
+        histogram.setValues({{0, 500, 1500},
+                             {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")},
+                             {},
+                             QStringLiteral("ratings"),
+                             -1});
     }
 };
 

@@ -15,8 +15,10 @@ namespace {
 ItemMapValues cross() {
     ItemMapValues values;
     const float places[5][2] = {{0, 0}, {1, 0}, {-1, 0}, {0, 1}, {0, -1}};
-    for (int index = 0; index < 5; ++index) values.points.push_back({places[index][0], places[index][1], 0.5f, index});
-    values.categoryNames = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")};
+    for (int index = 0; index < 5; ++index)
+        values.points.push_back({places[index][0], places[index][1], 0.5f, index});
+    values.categoryNames = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"),
+                            QStringLiteral("e")};
     return values;
 }
 
@@ -91,7 +93,8 @@ class ItemMapTest : public QObject {
         QImage image(12, 12, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         const MarkerStamps stamps(lightTokens(), 3, 5, 1);
-        for (const int place : {-40, 0, 11, 40}) stamps.press(image, place, 5, 1, 0.5f);
+        for (const int place : {-40, 0, 11, 40})
+            stamps.press(image, place, 5, 1, 0.5f);
         QVERIFY(qAlpha(image.pixel(0, 5)) > 100);
         QVERIFY(qAlpha(image.pixel(11, 5)) > 100);
         QCOMPARE(qAlpha(image.pixel(6, 5)), 0);

@@ -102,7 +102,8 @@ class LossChartTest : public QObject {
         LossChart chart;
         LossChartValues values = someValues(1);
         values.training.clear();
-        for (int step = 0; step < 50'000; ++step) values.training.append({step * 60.0 / 50'000, 0.8 + 0.1 * (step % 3)});
+        for (int step = 0; step < 50'000; ++step)
+            values.training.append({step * 60.0 / 50'000, 0.8 + 0.1 * (step % 3)});
         show(chart, values);
         for (QAbstractSeries* series : chart.chart()->series())
             QVERIFY(qobject_cast<QLineSeries*>(series)->count() <= chart.frame().plot.width() + 3);

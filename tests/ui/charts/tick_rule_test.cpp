@@ -15,7 +15,9 @@ class TickRuleTest : public QObject {
         QCOMPARE(ticks.decimals, 0);
     }
 
-    void sharesAreMarkedByQuarters() { QCOMPARE(niceTicks(0, 1, 4).values, std::vector<double>({0, 0.25, 0.5, 0.75, 1})); }
+    void sharesAreMarkedByQuarters() {
+        QCOMPARE(niceTicks(0, 1, 4).values, std::vector<double>({0, 0.25, 0.5, 0.75, 1}));
+    }
 
     void epochsAreNeverMarkedByHalves() {
         QCOMPARE(niceTicks(0, 3, 6, true).interval, 1.0);

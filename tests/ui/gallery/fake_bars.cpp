@@ -37,8 +37,8 @@ KnobStepper* makeKnob(const QString& name, ValueLadder ladder, double value, int
 }
 
 FormRow* makeNumber(const QString& label, double value, double low, double high, bool isLog, bool isWhole) {
-    return new FormRow(NumberRowValues{label, label, QStringLiteral("What it does, in a sentence."), value, value, low, high,
-                                       isLog, isWhole});
+    return new FormRow(NumberRowValues{label, label, QStringLiteral("What it does, in a sentence."), value, value, low,
+                                       high, isLog, isWhole});
 }
 
 }  // namespace
@@ -48,7 +48,8 @@ QWidget* makeFakeTransport(bool isEmpty, bool isNarrow) {
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(0);
-    auto* play = new PrimaryButton(isEmpty ? QStringLiteral("Play") : QStringLiteral("Pause"), PrimaryButton::Place::bar);
+    auto* play =
+        new PrimaryButton(isEmpty ? QStringLiteral("Play") : QStringLiteral("Pause"), PrimaryButton::Place::bar);
     play->setIconName(isEmpty ? QStringLiteral("play") : QStringLiteral("pause"));
     play->setFixedWidth(grown(104));
     auto* reset = new IconButton(QStringLiteral("reset"), QStringLiteral("Start anew"));
@@ -57,14 +58,18 @@ QWidget* makeFakeTransport(bool isEmpty, bool isNarrow) {
     if (!isEmpty) counter->setValues({23, 60, 23.0 / 60, QStringLiteral("19 s left")});
     auto* rate = makeKnob(QStringLiteral("Learning rate"), ValueLadder::decades(1e-5, 10, 0.01), 0.03, 160, isEmpty);
     if (!isEmpty) rate->setNote(QStringLiteral("now 0.019"));
-    auto* regularisation = makeKnob(QStringLiteral("Regularisation"), ValueLadder::decades(1e-4, 10, 0.06, true), 0.06, 144, isEmpty);
+    auto* regularisation =
+        makeKnob(QStringLiteral("Regularisation"), ValueLadder::decades(1e-4, 10, 0.06, true), 0.06, 144, isEmpty);
     auto* speed = makeKnob(QStringLiteral("Speed"),
-                           ValueLadder::list({{1, QStringLiteral("1 epoch/s")}, {2, QStringLiteral("2 epochs/s")},
-                                              {5, QStringLiteral("5 epochs/s")}, {1e9, QStringLiteral("full")}}),
+                           ValueLadder::list({{1, QStringLiteral("1 epoch/s")},
+                                              {2, QStringLiteral("2 epochs/s")},
+                                              {5, QStringLiteral("5 epochs/s")},
+                                              {1e9, QStringLiteral("full")}}),
                            2, 152, false);
     auto* redo = new IconButton(QStringLiteral("redo"), QStringLiteral("Redo"));
     redo->setEnabled(false);
-    for (QWidget* each : std::initializer_list<QWidget*>{play, reset, step}) each->setEnabled(!isEmpty);
+    for (QWidget* each : std::initializer_list<QWidget*>{play, reset, step})
+        each->setEnabled(!isEmpty);
     row->addWidget(new IconButton(QStringLiteral("menu"), QStringLiteral("Menu")));
     row->addSpacing(12);
     row->addWidget(reset);
@@ -94,7 +99,8 @@ QWidget* makeFakeTransport(bool isEmpty, bool isNarrow) {
     row->addSpacing(8);
     row->addWidget(new IconButton(QStringLiteral("presenter"), QStringLiteral("Presenter")));
     if (isNarrow)
-        for (QWidget* each : std::initializer_list<QWidget*>{speed, redo, search, theme}) each->hide();
+        for (QWidget* each : std::initializer_list<QWidget*>{speed, redo, search, theme})
+            each->hide();
     bar->setFixedHeight(grown(64));
     return bar;
 }
@@ -118,7 +124,8 @@ QWidget* makeFakeTabRow(int currentTab) {
     row->addWidget(foldLeft);
     if (currentTab >= 0) {
         auto* tabs = new QTabBar;
-        for (const char* name : {"Data", "Train", "Map", "Recommend", "Evaluate", "Runs"}) tabs->addTab(QString::fromUtf8(name));
+        for (const char* name : {"Data", "Train", "Map", "Recommend", "Evaluate", "Runs"})
+            tabs->addTab(QString::fromUtf8(name));
         tabs->setCurrentIndex(currentTab);
         tabs->setDrawBase(false);
         tabs->setExpanding(false);
@@ -138,12 +145,15 @@ QWidget* makeFakeExperiment() {
     column->setSpacing(0);
     auto* card = new DatasetCard;
     card->setFacts(QStringLiteral("Film club (built in)"),
-                   {QStringLiteral("2,000 users · 600 films"), QStringLiteral("176,326 ratings")}, QStringLiteral("film"));
+                   {QStringLiteral("2,000 users · 600 films"), QStringLiteral("176,326 ratings")},
+                   QStringLiteral("film"));
     column->addWidget(card);
     column->addSpacing(14);
-    column->addWidget(new ChoiceRow({QStringLiteral("split"), QStringLiteral("Split"), {}, {QStringLiteral("Random, 10 % held out")}, 0}));
+    column->addWidget(new ChoiceRow(
+        {QStringLiteral("split"), QStringLiteral("Split"), {}, {QStringLiteral("Random, 10 % held out")}, 0}));
     column->addSpacing(12);
-    column->addWidget(new ChoiceRow({QStringLiteral("model"), QStringLiteral("Model"), {}, {QStringLiteral("Matrix factorisation")}, 0}));
+    column->addWidget(new ChoiceRow(
+        {QStringLiteral("model"), QStringLiteral("Model"), {}, {QStringLiteral("Matrix factorisation")}, 0}));
     column->addSpacing(12);
     column->addWidget(new Hairline);
     column->addSpacing(7);

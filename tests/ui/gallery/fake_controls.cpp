@@ -14,9 +14,9 @@
 #include "ui/widgets/search_picker.h"
 #include "ui/widgets/segmented_switch.h"
 
-#include <QCheckBox>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDir>
@@ -73,21 +73,32 @@ QWidget* makeFakeControls() {
         auto* knob = new KnobStepper(QStringLiteral("Learning rate"), ValueLadder::decades(1e-5, 10, 0.01));
         knob->setNote(QStringLiteral("too high"), Ink::bad);
         knob->setAlarm(state == 0);
-        auto* segments = new SegmentedSwitch(QStringLiteral("By"), {QStringLiteral("score"), QStringLiteral("similar users"), QStringLiteral("similar films")});
+        auto* segments = new SegmentedSwitch(
+            QStringLiteral("By"),
+            {QStringLiteral("score"), QStringLiteral("similar users"), QStringLiteral("similar films")});
         auto* checked = new QPushButton(QStringLiteral("Checked"));
         checked->setCheckable(true);
         checked->setChecked(true);
         int row = 1;
-        for (QWidget* each : std::initializer_list<QWidget*>{push, primary, combo, check, radio, field, bad, slider, knob, segments, checked}) {
+        for (QWidget* each : std::initializer_list<QWidget*>{push, primary, combo, check, radio, field, bad, slider,
+                                                             knob, segments, checked}) {
             each->setEnabled(state == 0);
             grid->addWidget(each, row++, state);
         }
     }
     int row = 1;
     auto* banner = new Banner;
-    banner->show({BannerValues::Kind::warning, QStringLiteral("Some rows were left out."), QStringLiteral("97 have no rating."), {}, {}});
+    banner->show({BannerValues::Kind::warning,
+                  QStringLiteral("Some rows were left out."),
+                  QStringLiteral("97 have no rating."),
+                  {},
+                  {}});
     auto* notice = new Banner;
-    notice->show({BannerValues::Kind::notice, QStringLiteral("The data set is open."), QStringLiteral("Training is paused."), {}, {}});
+    notice->show({BannerValues::Kind::notice,
+                  QStringLiteral("The data set is open."),
+                  QStringLiteral("Training is paused."),
+                  {},
+                  {}});
     grid->addWidget(banner, row++, 2, 1, 3);
     grid->addWidget(notice, row++, 2, 1, 3);
     auto* finished = new LossChart;
@@ -145,17 +156,23 @@ void savePopups(const QDir& folder, const QString& theme) {
     save(*combo.view()->window(), "combo");
     combo.hidePopup();
     QStandardItemModel users;
-    for (int user = 0; user < 60'000; ++user) users.appendRow(new QStandardItem(QStringLiteral("User %1").arg(user)));
+    for (int user = 0; user < 60'000; ++user)
+        users.appendRow(new QStandardItem(QStringLiteral("User %1").arg(user)));
     SearchPicker picker(QStringLiteral("User"));
     picker.setModel(&users);
     picker.show();
     picker.setText(QStringLiteral("40"));
     picker.completer()->setCompletionPrefix(QStringLiteral("40"));
     picker.completer()->complete();
-    for (int turn = 0; turn < 20; ++turn) QApplication::processEvents();
+    for (int turn = 0; turn < 20; ++turn)
+        QApplication::processEvents();
     save(*picker.completer()->popup(), "picker");
-    KeySheet keys({{QStringLiteral("Training"), {{QStringLiteral("Space"), QStringLiteral("play or pause")}, {QStringLiteral("E"), QStringLiteral("one epoch")}}},
-                   {QStringLiteral("Everywhere"), {{QStringLiteral("Ctrl+O"), QStringLiteral("open ratings")}, {QStringLiteral("Ctrl+Z"), QStringLiteral("undo")}}}});
+    KeySheet keys({{QStringLiteral("Training"),
+                    {{QStringLiteral("Space"), QStringLiteral("play or pause")},
+                     {QStringLiteral("E"), QStringLiteral("one epoch")}}},
+                   {QStringLiteral("Everywhere"),
+                    {{QStringLiteral("Ctrl+O"), QStringLiteral("open ratings")},
+                     {QStringLiteral("Ctrl+Z"), QStringLiteral("undo")}}}});
     keys.show();
     save(keys, "keys");
 }

@@ -12,7 +12,8 @@ namespace {
 const QStringList kGenres = {"Family", "Comedy", "Romance", "Drama", "Crime", "Horror", "Sci-fi", "Adventure"};
 
 double normal(QRandomGenerator& random) {
-    return std::sqrt(-2 * std::log(1 - random.generateDouble())) * std::cos(2 * std::numbers::pi * random.generateDouble());
+    return std::sqrt(-2 * std::log(1 - random.generateDouble())) *
+           std::cos(2 * std::numbers::pi * random.generateDouble());
 }
 
 double validationLoss(double epoch) {
@@ -29,9 +30,11 @@ LossChartValues fakeLoss() {
     QRandomGenerator noise(1);
     for (int step = 0; step <= 23 * 40; ++step) {
         const double epoch = step / 40.0;
-        values.training.append({epoch, validationLoss(epoch) - 0.0013 * epoch + 0.014 * (noise.generateDouble() - 0.5)});
+        values.training.append(
+            {epoch, validationLoss(epoch) - 0.0013 * epoch + 0.014 * (noise.generateDouble() - 0.5)});
     }
-    for (int epoch = 0; epoch <= 23; ++epoch) values.validation.append({double(epoch), validationLoss(epoch) + 0.01});
+    for (int epoch = 0; epoch <= 23; ++epoch)
+        values.validation.append({double(epoch), validationLoss(epoch) + 0.01});
     values.references = {{QStringLiteral("bias baseline 0.953"), 0.953, false},
                          {QStringLiteral("noise floor 0.573: nothing can do better"), 0.573, true}};
     values.flags = {{15, QStringLiteral("learning rate 0.01 → 0.03")}};
@@ -43,7 +46,8 @@ MetricChartValues fakeMetric() {
     values.targetEpoch = 60;
     values.isShare = true;
     values.name = QStringLiteral("Truth recovered");
-    for (int epoch = 0; epoch <= 23; ++epoch) values.points.append({double(epoch), 0.98 - 0.92 * std::exp(-epoch / 3.5)});
+    for (int epoch = 0; epoch <= 23; ++epoch)
+        values.points.append({double(epoch), 0.98 - 0.92 * std::exp(-epoch / 3.5)});
     values.references = {{QStringLiteral("by chance 5 %"), 0.05, false}};
     return values;
 }
@@ -82,7 +86,8 @@ HistogramValues fakeHistogram() {
 
 CurveChartValues fakeLorenz(double power, const QString& what) {
     CurveChartValues values;
-    for (int percent = 0; percent <= 100; ++percent) values.points.append({percent / 100.0, std::pow(percent / 100.0, power)});
+    for (int percent = 0; percent <= 100; ++percent)
+        values.points.append({percent / 100.0, std::pow(percent / 100.0, power)});
     values.xName = what;
     values.yName = QStringLiteral("share of ratings");
     values.isShare = values.hasDiagonal = values.isFilled = true;
@@ -90,8 +95,9 @@ CurveChartValues fakeLorenz(double power, const QString& what) {
 }
 
 std::vector<RankedRow> fakeRanking() {
-    const char* titles[] = {"The Whispering Choir", "The Buried Guest", "The Pale Well", "The Crooked Alibi",
-                            "The Drowned House",    "The Final Affair", "The Hollow Attic", "The Hollow Well: Deeper Than Before"};
+    const char* titles[] = {
+        "The Whispering Choir", "The Buried Guest", "The Pale Well",    "The Crooked Alibi",
+        "The Drowned House",    "The Final Affair", "The Hollow Attic", "The Hollow Well: Deeper Than Before"};
     const char* scores[] = {"4.55", "4.38", "4.38", "4.37", "4.37", "4.37", "4.35", "4.35"};
     const int moves[] = {1, -1, 8, 1, 7, 3, -3, 0};
     std::vector<RankedRow> rows;
@@ -108,8 +114,8 @@ std::vector<RankedRow> fakeRanking() {
 }
 
 std::vector<NeighbourRow> fakeNeighbours() {
-    const char* titles[] = {"The Pale Well", "The Drowned Well", "The Waking Well", "The Pale House",
-                            "The Thirteenth Choir", "The Buried Well", "The Black Bride", "The Waking Choir"};
+    const char* titles[] = {"The Pale Well",        "The Drowned Well", "The Waking Well", "The Pale House",
+                            "The Thirteenth Choir", "The Buried Well",  "The Black Bride", "The Waking Choir"};
     const double shares[] = {0.97, 0.96, 0.96, 0.95, 0.95, 0.95, 0.95, 0.95};
     const int counts[] = {181, 340, 829, 204, 149, 195, 112, 195};
     std::vector<NeighbourRow> rows;

@@ -47,9 +47,12 @@ QVBoxLayout* startPage(QWidget* page, const QString& lookFor) {
 
 QWidget* makeTrainPage() {
     auto* page = new QWidget;
-    auto* column = startPage(page, QStringLiteral("Both curves should fall. If validation turns up while training falls, the model is memorising."));
+    auto* column = startPage(
+        page, QStringLiteral(
+                  "Both curves should fall. If validation turns up while training falls, the model is memorising."));
     auto* head = new ChartHead(QStringLiteral("Error (RMSE)"));
-    head->addTool(new SegmentedSwitch(QStringLiteral("Axis"), {QStringLiteral("linear"), QStringLiteral("log")}, SegmentedSwitch::Size::head));
+    head->addTool(new SegmentedSwitch(QStringLiteral("Axis"), {QStringLiteral("linear"), QStringLiteral("log")},
+                                      SegmentedSwitch::Size::head));
     head->addTool(new IconButton(QStringLiteral("download"), QStringLiteral("Save the chart"), Ink::muted));
     auto* loss = new LossChart;
     QObject::connect(loss, &ChartView::readingsChanged, head, &ChartHead::setReadings);
@@ -90,10 +93,18 @@ QWidget* makeTrainPage() {
 
 QWidget* makeDataPage(QObject* owner) {
     auto* page = new QWidget;
-    auto* column = startPage(page, QStringLiteral("A few films get most of the ratings. A model that ignores this will look good and recommend little."));
+    auto* column = startPage(
+        page,
+        QStringLiteral(
+            "A few films get most of the ratings. A model that ignores this will look good and recommend little."));
     auto* figures = new QHBoxLayout;
-    for (const auto& [value, caption] : std::initializer_list<std::pair<const char*, const char*>>{
-             {"2,000", "users"}, {"600", "films"}, {"176,326", "ratings"}, {"14.7 %", "of the matrix filled"}, {"3.43", "mean rating"}, {"3 years", "2021 to 2023"}})
+    for (const auto& [value, caption] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"2,000", "users"},
+                                                                    {"600", "films"},
+                                                                    {"176,326", "ratings"},
+                                                                    {"14.7 %", "of the matrix filled"},
+                                                                    {"3.43", "mean rating"},
+                                                                    {"3 years", "2021 to 2023"}})
         figures->addWidget(new MeterFigure(QString::fromUtf8(value), QString::fromUtf8(caption)), 1);
     column->addLayout(figures);
     column->addSpacing(12);
@@ -136,8 +147,12 @@ QWidget* makeDataPage(QObject* owner) {
     items->setNoun(QStringLiteral("Film"));
     items->setRows(fakeItems(600));
     auto* table = new DataTable;
-    table->setTable(items, {{ItemsTable::kTitle, 0}, {ItemsTable::kCategory, 100}, {ItemsTable::kYear, 68},
-                            {ItemsTable::kRatings, 80}, {ItemsTable::kMean, 72}, {ItemsTable::kValues, 116}});
+    table->setTable(items, {{ItemsTable::kTitle, 0},
+                            {ItemsTable::kCategory, 100},
+                            {ItemsTable::kYear, 68},
+                            {ItemsTable::kRatings, 80},
+                            {ItemsTable::kMean, 72},
+                            {ItemsTable::kValues, 116}});
     table->sortByColumn(ItemsTable::kRatings, Qt::DescendingOrder);
     table->setCurrentKey(2);
     column->addWidget(table, 1);
@@ -146,10 +161,16 @@ QWidget* makeDataPage(QObject* owner) {
 
 QWidget* makeRecommendPage(QObject* owner) {
     auto* page = new QWidget;
-    auto* column = startPage(page, QStringLiteral("Does the right-hand list continue the left-hand one? Ticks mark hidden films the user really liked."));
+    auto* column = startPage(
+        page,
+        QStringLiteral(
+            "Does the right-hand list continue the left-hand one? Ticks mark hidden films the user really liked."));
     auto* banner = new Banner;
-    banner->show({BannerValues::Kind::error, QStringLiteral("Training stopped: the error grew without bound."),
-                  QStringLiteral("Back at epoch 15. A learning rate of 1 is too high here."), QStringLiteral("Back to 0.01"), {}});
+    banner->show({BannerValues::Kind::error,
+                  QStringLiteral("Training stopped: the error grew without bound."),
+                  QStringLiteral("Back at epoch 15. A learning rate of 1 is too high here."),
+                  QStringLiteral("Back to 0.01"),
+                  {}});
     column->addWidget(banner);
     column->addSpacing(8);
     auto* rated = new RatedTable(owner);
@@ -160,7 +181,8 @@ QWidget* makeRecommendPage(QObject* owner) {
     for (int index = 0; index < 12; ++index) {
         const ItemRow& item = items[std::size_t(index)];
         left.push_back({index, item.title, item.category, 5 - index / 3 * 0.5});
-        right.push_back({index, index + 1, item.title, item.category, 4.5 - index * 0.02, index % 4 == 1, index % 4 == 1 ? 4.0 : 3.0});
+        right.push_back({index, index + 1, item.title, item.category, 4.5 - index * 0.02, index % 4 == 1,
+                         index % 4 == 1 ? 4.0 : 3.0});
     }
     rated->setRows(left);
     ranked->setRows(right);
@@ -168,7 +190,11 @@ QWidget* makeRecommendPage(QObject* owner) {
     auto* leftTable = new DataTable;
     leftTable->setTable(rated, {{RatedTable::kTitle, 0}, {RatedTable::kRating, 80}});
     auto* rightTable = new DataTable;
-    rightTable->setTable(ranked, {{RankedTable::kRank, 36}, {RankedTable::kTitle, 0}, {RankedTable::kHit, 56}, {RankedTable::kScale, 66}, {RankedTable::kScore, 70}});
+    rightTable->setTable(ranked, {{RankedTable::kRank, 36},
+                                  {RankedTable::kTitle, 0},
+                                  {RankedTable::kHit, 56},
+                                  {RankedTable::kScale, 66},
+                                  {RankedTable::kScore, 70}});
     rightTable->setCurrentKey(5);
     auto* both = new QHBoxLayout;
     both->setSpacing(24);
@@ -182,13 +208,15 @@ QWidget* makeStartPage() {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(192, 58, 192, 80);
-    column->addWidget(new EmptyState({QStringLiteral("drop"), QStringLiteral("Drop ratings here"),
-                                      QStringLiteral("CSV, TSV, JSON lines, a zip, or a MovieLens folder. Nothing leaves this computer."),
-                                      QStringLiteral("Open…"), true}));
+    column->addWidget(new EmptyState(
+        {QStringLiteral("drop"), QStringLiteral("Drop ratings here"),
+         QStringLiteral("CSV, TSV, JSON lines, a zip, or a MovieLens folder. Nothing leaves this computer."),
+         QStringLiteral("Open…"), true}));
     column->addSpacing(24);
     column->addWidget(new TextLabel(QStringLiteral("Or start with"), TextRole::labelStrong, Ink::muted));
     column->addWidget(new StartRow(QStringLiteral("film"), QStringLiteral("Film club (built in)"),
-                                   QStringLiteral("2,000 users and 600 invented films; their true tastes are known"), QStringLiteral("Enter")));
+                                   QStringLiteral("2,000 users and 600 invented films; their true tastes are known"),
+                                   QStringLiteral("Enter")));
     column->addWidget(new StartRow(QStringLiteral("lesson"), QStringLiteral("Lesson 1: watch it learn"),
                                    QStringLiteral("Ten minutes. Training starts at once, and nothing can break."), {}));
     column->addStretch(1);
@@ -211,10 +239,18 @@ QWidget* makeFakeWindow(FakePage page, bool isNarrow) {
     column->addWidget(makeFakeTabRow(tab[int(page)]));
     column->addWidget(new Hairline);
     switch (page) {
-        case FakePage::train: column->addWidget(makeTrainPage(), 1); break;
-        case FakePage::data: column->addWidget(makeDataPage(window), 1); break;
-        case FakePage::recommend: column->addWidget(makeRecommendPage(window), 1); break;
-        case FakePage::start: column->addWidget(makeStartPage(), 1); break;
+        case FakePage::train:
+            column->addWidget(makeTrainPage(), 1);
+            break;
+        case FakePage::data:
+            column->addWidget(makeDataPage(window), 1);
+            break;
+        case FakePage::recommend:
+            column->addWidget(makeRecommendPage(window), 1);
+            break;
+        case FakePage::start:
+            column->addWidget(makeStartPage(), 1);
+            break;
     }
     auto* left = new FoldablePanel(FoldablePanel::Side::left, QStringLiteral("Experiment"));
     left->setContent(makeFakeExperiment());

@@ -16,8 +16,10 @@ using namespace tastescope;
 namespace {
 
 void savePages(const QDir& folder, const QString& theme, QSize size, const QString& suffix) {
-    const std::initializer_list<std::pair<FakePage, const char*>> pages = {
-        {FakePage::train, "train"}, {FakePage::data, "data"}, {FakePage::recommend, "recommend"}, {FakePage::start, "start"}};
+    const std::initializer_list<std::pair<FakePage, const char*>> pages = {{FakePage::train, "train"},
+                                                                           {FakePage::data, "data"},
+                                                                           {FakePage::recommend, "recommend"},
+                                                                           {FakePage::start, "start"}};
     for (const auto& [page, name] : pages) {
         const std::unique_ptr<QWidget> window(makeFakeWindow(page, size.width() < 1000));
         window->resize(size);

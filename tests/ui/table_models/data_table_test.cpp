@@ -82,7 +82,9 @@ class DataTableTest : public QObject {
 
   private:
     void fill(DataTable& table) {
-        table.setTable(&users_, {{UsersTable::kUser, 0}, {UsersTable::kRatings, 80}, {UsersTable::kMean, 72}, {UsersTable::kValues, 116}});
+        table.setTable(
+            &users_,
+            {{UsersTable::kUser, 0}, {UsersTable::kRatings, 80}, {UsersTable::kMean, 72}, {UsersTable::kValues, 116}});
         table.resize(600, 400);
         table.show();
     }

@@ -30,7 +30,8 @@ std::vector<ItemRow> threeItems() {
 
 std::vector<qint64> keys(const RowTableModel& table) {
     std::vector<qint64> answer;
-    for (int row = 0; row < table.rowCount(); ++row) answer.push_back(table.keyAt(row));
+    for (int row = 0; row < table.rowCount(); ++row)
+        answer.push_back(table.keyAt(row));
     return answer;
 }
 
@@ -58,7 +59,8 @@ class RowTableModelTest : public QObject {
         }
         users.setRows(userRows);
         items.setRows(threeItems());
-        ranked.setRows({{1, 1, QStringLiteral("first"), 2, 4.5, true, 4.0}, {2, 2, QStringLiteral("second"), 3, 4.4, false, 3.0}});
+        ranked.setRows(
+            {{1, 1, QStringLiteral("first"), 2, 4.5, true, 4.0}, {2, 2, QStringLiteral("second"), 3, 4.4, false, 3.0}});
         ranked.setScale(0.5, 5, 3.4);
         rated.setRows({{1, QStringLiteral("first"), 2, 4.5}});
         for (RowTableModel* table : std::initializer_list<RowTableModel*>{&users, &items, &ranked, &rated}) {
@@ -163,7 +165,8 @@ class RowTableModelTest : public QObject {
 
     void onlyHitsShowTheirHiddenRating() {
         RankedTable table;
-        table.setRows({{1, 1, QStringLiteral("hit"), 2, 4.5, true, 4.0}, {2, 2, QStringLiteral("miss"), 3, 4.4, false, 2.0}});
+        table.setRows(
+            {{1, 1, QStringLiteral("hit"), 2, 4.5, true, 4.0}, {2, 2, QStringLiteral("miss"), 3, 4.4, false, 2.0}});
         table.setScale(1, 5, 3);
         QCOMPARE(table.index(0, RankedTable::kHit).data().toString(), QStringLiteral("4.0"));
         QCOMPARE(table.index(1, RankedTable::kHit).data().toString(), QString());

@@ -9,7 +9,8 @@ class SearchIndexTest : public QObject {
   private slots:
     void init() {
         index_.clear();
-        for (const char* text : {"The Hollow Well", "Zoë and the Well", "王芳", "Straße 8", ""}) index_.add(QString::fromUtf8(text));
+        for (const char* text : {"The Hollow Well", "Zoë and the Well", "王芳", "Straße 8", ""})
+            index_.add(QString::fromUtf8(text));
     }
 
     void anEmptyQueryKeepsEveryRow() { QCOMPARE(found(""), std::vector<int>({0, 1, 2, 3, 4})); }

@@ -69,7 +69,8 @@ class NumberTextTest : public QObject {
     }
 
     void whatIsNoNumberIsRefused() {
-        for (const char* text : {"", "abc", "1e", "nan", "inf", "1.2.3", "--1"}) QVERIFY2(!parseNumber(QString::fromUtf8(text)), text);
+        for (const char* text : {"", "abc", "1e", "nan", "inf", "1.2.3", "--1"})
+            QVERIFY2(!parseNumber(QString::fromUtf8(text)), text);
     }
 };
 

@@ -24,7 +24,8 @@ class BannerTest : public QObject {
     void itSaysTheReasonAndCopiesIt() {
         Banner banner;
         QVERIFY(banner.isHidden());
-        banner.show({BannerValues::Kind::error, QStringLiteral("It stopped."), QStringLiteral("Lower the rate."), {}, {}});
+        banner.show(
+            {BannerValues::Kind::error, QStringLiteral("It stopped."), QStringLiteral("Lower the rate."), {}, {}});
         QVERIFY(!banner.isHidden());
         QCOMPARE(banner.accessibleName(), QStringLiteral("It stopped."));
         button(banner, QStringLiteral("Copy"))->click();
@@ -34,7 +35,8 @@ class BannerTest : public QObject {
     void theActionShowsOnlyWhereThereIsOne() {
         Banner banner;
         QSignalSpy asked(&banner, &Banner::actionRequested);
-        banner.show({BannerValues::Kind::error, QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("Back to 0.01"), {}});
+        banner.show(
+            {BannerValues::Kind::error, QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("Back to 0.01"), {}});
         QVERIFY(button(banner, QStringLiteral("Back to 0.01"))->isVisible());
         button(banner, QStringLiteral("Back to 0.01"))->click();
         QCOMPARE(asked.size(), 1);

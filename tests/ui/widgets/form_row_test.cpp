@@ -17,7 +17,8 @@ class FormRowTest : public QObject {
         QCOMPARE(scale.value(0), 1.0);
         QCOMPARE(scale.value(SliderScale::kPositions), 512.0);
         QCOMPARE(scale.value(SliderScale::kPositions / 2), 23.0);
-        for (const double value : {1.0, 8.0, 32.0, 100.0, 512.0}) QVERIFY(std::abs(scale.value(scale.position(value)) - value) <= value * 0.02);
+        for (const double value : {1.0, 8.0, 32.0, 100.0, 512.0})
+            QVERIFY(std::abs(scale.value(scale.position(value)) - value) <= value * 0.02);
     }
 
     void aLogarithmicScaleFromZeroHasZeroAtItsEnd() {

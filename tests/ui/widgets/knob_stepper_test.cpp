@@ -50,7 +50,8 @@ class KnobStepperTest : public QObject {
     }
 
     void theEndsOfTheLadderCannotBePassed() {
-        KnobStepper knob(QStringLiteral("Speed"), ValueLadder::list({{1, QStringLiteral("1 epoch/s")}, {2, QStringLiteral("2 epochs/s")}}));
+        KnobStepper knob(QStringLiteral("Speed"),
+                         ValueLadder::list({{1, QStringLiteral("1 epoch/s")}, {2, QStringLiteral("2 epochs/s")}}));
         knob.setValue(2);
         knob.stepUp();
         QCOMPARE(knob.value(), 2.0);

@@ -90,7 +90,8 @@ class RowListTest : public QObject {
         one[0].move = 2;
         list.setRows(one);
         const QString aloud = list.model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
-        QVERIFY(aloud.contains(QStringLiteral("film 1")) && aloud.contains(QStringLiteral("4.5")) && aloud.contains(QStringLiteral("2")));
+        QVERIFY(aloud.contains(QStringLiteral("film 1")) && aloud.contains(QStringLiteral("4.5")) &&
+                aloud.contains(QStringLiteral("2")));
     }
 
   private:

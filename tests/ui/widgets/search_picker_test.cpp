@@ -13,7 +13,8 @@ class SearchPickerTest : public QObject {
   private slots:
     void init() {
         QStringList names;
-        for (int user = 0; user < 5'000; ++user) names << QStringLiteral("User %1").arg(user);
+        for (int user = 0; user < 5'000; ++user)
+            names << QStringLiteral("User %1").arg(user);
         model_.setStringList(names);
     }
 

@@ -35,7 +35,8 @@ class TextLabelTest : public QObject {
         label.resize(label.sizeHint());
         const QImage picture = label.grab().toImage();
         bool isFound = false;
-        for (int x = 0; x < picture.width(); ++x) isFound |= picture.pixelColor(x, picture.height() / 2) == lightTokens().bad;
+        for (int x = 0; x < picture.width(); ++x)
+            isFound |= picture.pixelColor(x, picture.height() / 2) == lightTokens().bad;
         QVERIFY(isFound);
     }
 

@@ -10,11 +10,14 @@ class ValueLadderTest : public QObject {
     void stepsAreOneAndThreeWithTheDefaultAmongThem() {
         const ValueLadder ladder = ValueLadder::decades(0.001, 1, 0.02);
         std::vector<double> values;
-        for (const ValueLadder::Step& step : ladder.steps()) values.push_back(step.value);
+        for (const ValueLadder::Step& step : ladder.steps())
+            values.push_back(step.value);
         QCOMPARE(values, std::vector<double>({0.001, 0.003, 0.01, 0.02, 0.03, 0.1, 0.3, 1}));
     }
 
-    void aDefaultThatIsAStepStandsThereOnce() { QCOMPARE(ValueLadder::decades(0.01, 0.1, 0.03).steps().size(), std::size_t(3)); }
+    void aDefaultThatIsAStepStandsThereOnce() {
+        QCOMPARE(ValueLadder::decades(0.01, 0.1, 0.03).steps().size(), std::size_t(3));
+    }
 
     void typedValuesStepToTheNextRung() {
         const ValueLadder ladder = ValueLadder::decades(1e-5, 10);
