@@ -17,8 +17,13 @@ void ItemsTable::setNoun(const QString& noun) {
 
 QString ItemsTable::searchText(int source) const {
     const ItemRow& row = rows_[std::size_t(source)];
-    return row.title + QLatin1Char(' ') + row.categoryName +
-           (row.year > 0 ? QStringLiteral(" %1").arg(row.year) : QString());
+    QString text;
+    text.reserve(row.title.size() + row.categoryName.size() + 6);
+    text += row.title;
+    text += QLatin1Char(' ');
+    text += row.categoryName;
+    if (row.year > 0) text += QLatin1Char(' ') + QString::number(row.year);
+    return text;
 }
 
 QString ItemsTable::headerText(int column) const {

@@ -14,11 +14,25 @@ bool isAscii(const QString& text) {
     return std::all_of(text.begin(), text.end(), [](QChar each) { return each.unicode() < 0x80; });
 }
 
+// Most titles are plain: these need no Unicode tables and no copies.
+void appendLowered(QString& to, const QString& ascii) {
+    const qsizetype begin = to.size();
+    to.resize(begin + ascii.size());
+    QChar* place = to.data() + begin;
+    for (const QChar each : ascii) {
+        const char16_t code = each.unicode();
+        *place++ = code >= u'A' && code <= u'Z' ? QChar(char16_t(code + 32)) : each;
+    }
+}
+
 }  // namespace
 
 QString SearchIndex::fold(const QString& text) {
-    if (isAscii(text)) return text.toLower();
     QString plain;
+    if (isAscii(text)) {
+        appendLowered(plain, text);
+        return plain;
+    }
     const QString parts =
         text.normalized(QString::NormalizationForm_KD).toCaseFolded().replace(QChar(0xdf), QStringLiteral("ss"));
     plain.reserve(parts.size());
@@ -39,7 +53,8 @@ void SearchIndex::reserve(qsizetype rows) {
 
 void SearchIndex::add(const QString& text) {
     starts_.push_back(buffer_.size());
-    buffer_ += fold(text);
+    if (isAscii(text)) appendLowered(buffer_, text);
+    else buffer_ += fold(text);
     buffer_ += kSeparator;
 }
 
