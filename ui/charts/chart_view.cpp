@@ -11,13 +11,12 @@
 namespace tastescope {
 
 ChartView::ChartView(QWidget* parent) : QChartView(parent) {
-    auto* picture = new QChart;
+    QChart* picture = chart();
     picture->setBackgroundVisible(false);
     picture->setPlotAreaBackgroundVisible(false);
     picture->setMargins(QMargins(0, 0, 0, 0));
     picture->layout()->setContentsMargins(0, 0, 0, 0);
     picture->legend()->hide();
-    setChart(picture);
     // Series are handed over as fractions of the plot, so Qt's own axes never change and are never seen.
     unitX_ = new QValueAxis(picture);
     unitY_ = new QValueAxis(picture);

@@ -53,8 +53,10 @@ void SearchIndex::reserve(qsizetype rows) {
 
 void SearchIndex::add(const QString& text) {
     starts_.push_back(buffer_.size());
-    if (isAscii(text)) appendLowered(buffer_, text);
-    else buffer_ += fold(text);
+    if (isAscii(text))
+        appendLowered(buffer_, text);
+    else
+        buffer_ += fold(text);
     buffer_ += kSeparator;
 }
 

@@ -69,7 +69,8 @@ void measureCharts() {
         chart.viewport()->render(&picture);
     });
     values.training.clear();
-    for (int step = 0; step < 100'000; ++step) values.training.append({step * 60.0 / 100'000, 0.7 + 0.1 * (step % 5)});
+    for (int step = 0; step < 100'000; ++step)
+        values.training.append({step * 60.0 / 100'000, 0.7 + 0.1 * (step % 5)});
     measure("loss chart with 100,000 points: both", 50, [&](int) {
         chart.setValues(values);
         chart.viewport()->render(&picture);

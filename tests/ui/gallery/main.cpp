@@ -1,5 +1,5 @@
 // Draws made-up pages out of the window's parts and saves pictures: to be looked at beside the target pictures.
-// Usage: tests.ui.gallery FOLDER
+// Usage: tests.ui.gallery FOLDER [TEXT_SCALE]
 
 #include "tests/ui/gallery/fake_controls.h"
 #include "tests/ui/gallery/fake_window.h"
@@ -38,6 +38,7 @@ int main(int argc, char** argv) {
     QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("gallery"));
     folder.mkpath(QStringLiteral("."));
     Theme theme(application, ThemeMode::light);
+    if (argc > 2) theme.setTextScale(QString::fromLocal8Bit(argv[2]).toDouble());
     for (const auto& [mode, name] : {std::pair(ThemeMode::light, "light"), std::pair(ThemeMode::dark, "dark")}) {
         theme.setMode(mode);
         savePages(folder, QString::fromUtf8(name), QSize(1280, 800), {});
