@@ -1,5 +1,7 @@
 #include "ui/charts/chart_view.h"
 
+#include "ui/theme/text_roles.h"
+
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QKeyEvent>
@@ -75,8 +77,10 @@ void ChartView::tint() {
 }
 
 void ChartView::placePlot() {
-    frame_.plot = QRectF(margins_.left, margins_.top, std::max(1, width() - margins_.left - margins_.right),
-                         std::max(1, height() - margins_.top - margins_.bottom));
+    const int left = grown(margins_.left);
+    const int top = grown(margins_.top);
+    frame_.plot = QRectF(left, top, std::max(1, width() - left - grown(margins_.right)),
+                         std::max(1, height() - top - grown(margins_.bottom)));
     frame_.outerWidth = width();
     chart()->setPlotArea(frame_.plot);
 }
@@ -92,6 +96,11 @@ void ChartView::resizeEvent(QResizeEvent* event) {
 void ChartView::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) tint();
+    if (event->type() == QEvent::FontChange) {
+        placePlot();
+        chart()->layout()->invalidate();
+        layOut();
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) viewport()->update();
 }
 
