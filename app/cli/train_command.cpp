@@ -43,8 +43,9 @@ RunConfig configOf(const Arguments& arguments, const ModelRegistry& registry) {
 
 void printResult(const ExperimentResult& result) {
     std::vector<std::pair<std::string, Json>> columns = {{result.config.model, metricsJson(result.test)}};
-    if (result.baselines.bias) columns.emplace_back("bias baseline", metricsJson(*result.baselines.bias));
-    columns.emplace_back("popularity", metricsJson(result.baselines.popularity));
+    if (result.baselines.bias && result.config.model != "bias")
+        columns.emplace_back("bias baseline", metricsJson(*result.baselines.bias));
+    if (result.config.model != "popularity") columns.emplace_back("popularity", metricsJson(result.baselines.popularity));
     const RankingResult& ranking = *result.test.ranking;
     std::cout << "\nOn the " << grouped(result.data.split.test.size()) << " test ratings of "
               << grouped(ranking.usersCounted) << " users with something to find ("

@@ -43,6 +43,12 @@ class IncludeTableTest : public QObject {
             });
     }
 
+    void onlyTheBridgeOfTheWindowKnowsTheEngine() {
+        forEachInclude("ui", [](const QString& file, const QString& include) {
+            if (include.startsWith("engine/")) QVERIFY2(file.startsWith("ui/bridge/"), qPrintable(file + " includes " + include));
+        });
+    }
+
     void librariesStayInTheirPlaces() {
         forEachInclude("engine", [](const QString& file, const QString& include) {
             if (include.startsWith("hwy/")) QVERIFY2(file.startsWith("engine/dense/"), qPrintable(file));

@@ -1,0 +1,149 @@
+#include "ui/charts/loss_chart.h"
+
+#include "ui/charts/value_range.h"
+#include "ui/theme/number_text.h"
+
+#include <QPainter>
+
+namespace tastescope {
+
+namespace {
+
+constexpr int kNamedRight = 120;
+
+}  // namespace
+
+LossChart::LossChart(QWidget* parent) : ChartView(parent) {
+    earlierTraining_ = addLine({Ink::accent, 1.25, 0.35});
+    earlierValidation_ = addLine({Ink::validation, 1.25, 0.35});
+    rawTraining_ = addLine({Ink::accent, 1, 0.45, ColumnPoint::extreme});
+    training_ = addLine({Ink::accent, 2.25});
+    validation_ = addLine({Ink::validation, 2.25});
+    mutableFrame().xName = tr("epoch");
+    setAccessibleName(tr("Loss chart"));
+}
+
+void LossChart::setValues(const LossChartValues& values) {
+    values_ = values;
+    smoothTraining_ = smoothed(values_.training, smoothing_);
+    smoothEarlier_ = smoothed(values_.earlierTraining, smoothing_);
+    layOut();
+    describe();
+}
+
+void LossChart::setLogarithmic(bool isLogarithmic) {
+    isLogarithmic_ = isLogarithmic;
+    layOut();
+}
+
+void LossChart::setSmoothing(double weight) {
+    smoothing_ = std::clamp(weight, 0.0, 0.99);
+    setValues(LossChartValues(values_));
+}
+
+// Names stand right of the line ends; when a run is nearly done, the plot makes room for them.
+void LossChart::makeRoomForNames() {
+    PlotMargins usual;
+    setMargins(usual);
+    if (lineEndsRight(frame(), lineEnds(tokens())) <= frame().outerWidth) return;
+    usual.right = kNamedRight;
+    setMargins(usual);
+}
+
+void LossChart::layOut() {
+    ChartFrame& frame = mutableFrame();
+    frame.x = {0, std::max(1.0, values_.targetEpoch), false};
+    makeRoomForNames();
+    std::vector<double> references;
+    for (const ReferenceLine& line : values_.references)
+        references.push_back(line.value);
+    const AxisRange range =
+        lossRange({&smoothTraining_, &values_.validation, &smoothEarlier_, &values_.earlierValidation}, references,
+                  frame.yIntervals(), isLogarithmic_);
+    frame.y = {range.low, range.high, isLogarithmic_};
+    replaceLine(earlierTraining_, smoothEarlier_);
+    replaceLine(earlierValidation_, values_.earlierValidation);
+    replaceLine(rawTraining_, values_.training);
+    replaceLine(training_, smoothTraining_);
+    replaceLine(validation_, values_.validation);
+    viewport()->update();
+}
+
+std::vector<double> LossChart::readOutStops() const {
+    const QList<QPointF>& curve = values_.validation.isEmpty() ? smoothTraining_ : values_.validation;
+    std::vector<double> stops;
+    stops.reserve(std::size_t(curve.size()));
+    for (const QPointF& point : curve)
+        stops.push_back(point.x());
+    return stops;
+}
+
+double LossChart::shownEpoch() const {
+    if (readOut()) return *readOut();
+    const double training = smoothTraining_.isEmpty() ? 0 : smoothTraining_.last().x();
+    return values_.validation.isEmpty() ? training : std::max(training, values_.validation.last().x());
+}
+
+QList<ChartReading> LossChart::readings() const {
+    QList<ChartReading> answer;
+    const double epoch = shownEpoch();
+    if (const auto value = valueAt(smoothTraining_, epoch))
+        answer.append({tr("training"), fixedText(*value, values_.decimals), Ink::accent});
+    if (const auto value = valueAt(values_.validation, epoch))
+        answer.append({tr("validation"), fixedText(*value, values_.decimals), Ink::validation});
+    return answer;
+}
+
+QString LossChart::readingsPlace() const {
+    if (smoothTraining_.isEmpty() && values_.validation.isEmpty()) return {};
+    const double epoch = shownEpoch();
+    const bool isWhole = std::abs(epoch - std::round(epoch)) < 1e-6;
+    return tr("at epoch %1").arg(isWhole ? countText(std::llround(epoch)) : fixedText(epoch, 1));
+}
+
+void LossChart::describe() {
+    QStringList parts;
+    for (const ChartReading& reading : readings())
+        parts << reading.name + QLatin1Char(' ') + reading.value;
+    setAccessibleDescription(parts.join(QStringLiteral(", ")) + QLatin1Char(' ') + readingsPlace());
+    emit readingsChanged(readings(), readingsPlace());
+}
+
+void LossChart::readOutMoved() {
+    describe();
+}
+
+std::vector<LineEnd> LossChart::lineEnds(const ThemeTokens& tokens) const {
+    std::vector<LineEnd> ends;
+    if (!values_.validation.isEmpty()) {
+        const QPointF end = values_.validation.last();
+        const QString own = tr("validation %1").arg(fixedText(end.y(), values_.decimals));
+        ends.push_back({end, values_.validationEndName.isEmpty() ? own : values_.validationEndName, tokens.validation});
+    }
+    if (!smoothTraining_.isEmpty() && values_.validationEndName.isEmpty()) {
+        const QPointF end = smoothTraining_.last();
+        ends.push_back({end, tr("training %1").arg(fixedText(end.y(), values_.decimals)), tokens.accent});
+    }
+    return ends;
+}
+
+void LossChart::drawUnderCurves(QPainter& painter, const ThemeTokens& tokens) {
+    drawFloorTint(painter, frame(), values_.references, tokens);
+    drawFlagLines(painter, frame(), values_.flags, tokens);
+}
+
+void LossChart::drawOverCurves(QPainter& painter, const ThemeTokens& tokens) {
+    drawReferenceLines(painter, frame(), values_.references, tokens);
+    drawFlags(painter, frame(), values_.flags, tokens);
+    if (values_.stop) drawStopMark(painter, frame(), *values_.stop, tokens);
+    drawLineEnds(painter, frame(), lineEnds(tokens), tokens);
+    if (!readOut()) return;
+    const auto dot = [&](const QList<QPointF>& curve, const QColor& colour) {
+        if (const auto value = valueAt(curve, *readOut()))
+            drawReadOutDot(painter, frame().position({*readOut(), *value}), colour, tokens);
+    };
+    dot(smoothTraining_, tokens.accent);
+    dot(values_.validation, tokens.validation);
+}
+
+}  // namespace tastescope

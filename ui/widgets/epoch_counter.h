@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+namespace tastescope {
+
+class NumberField;
+
+struct EpochCounterValues {
+    int epoch = 0;
+    int target = 0;    ///< 0: nothing to train yet
+    double share = 0;  ///< of the way to the target, finer than an epoch
+    QString note;      ///< "19 s left", "finished", "stopped"
+};
+
+/// Epoch 23 / 60 over a thin progress line. A click (or Enter) on it lets the target be typed.
+class EpochCounter : public QWidget {
+    Q_OBJECT
+  public:
+    explicit EpochCounter(QWidget* parent = nullptr);
+
+    void setValues(const EpochCounterValues& values);
+    const EpochCounterValues& values() const { return values_; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+  public slots:
+    void editTarget();
+
+  signals:
+    void targetChosen(int epochs);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    EpochCounterValues values_;
+    NumberField* field_;
+};
+
+}  // namespace tastescope
