@@ -100,9 +100,9 @@ class SafetensorsFileTest : public QObject {
     void wrongTypeAndSizeNameTheTensor() {
         TensorBundle bundle;
         bundle.setScalar("count", std::int64_t{3});
-        QVERIFY_EXCEPTION_THROWN(bundle.get<float>("count"), ModelFileError);
-        QVERIFY_EXCEPTION_THROWN(bundle.get<std::int64_t>("count", 2), ModelFileError);
-        QVERIFY_EXCEPTION_THROWN(bundle.get<std::int64_t>("other"), ModelFileError);
+        QVERIFY_THROWS_EXCEPTION(ModelFileError, bundle.get<float>("count"));
+        QVERIFY_THROWS_EXCEPTION(ModelFileError, bundle.get<std::int64_t>("count", 2));
+        QVERIFY_THROWS_EXCEPTION(ModelFileError, bundle.get<std::int64_t>("other"));
     }
 
   private:

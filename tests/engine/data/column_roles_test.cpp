@@ -23,9 +23,9 @@ class ColumnRolesTest : public QObject {
     }
 
     void nonsenseIsABadArgument() {
-        QVERIFY_EXCEPTION_THROWN(parseColumnRoles(""), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(parseColumnRoles("user,rating"), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(parseColumnRoles("user,user,item"), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parseColumnRoles(""));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parseColumnRoles("user,rating"));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parseColumnRoles("user,user,item"));
     }
 };
 

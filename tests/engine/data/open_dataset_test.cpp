@@ -148,7 +148,7 @@ class OpenDatasetTest : public QObject {
     void aThresholdThatLeavesNothingOrStandsAloneIsRefused() {
         OpenOptions options;
         options.positiveFrom = 6.0;
-        QVERIFY_EXCEPTION_THROWN(opened("1,2,5\n1,3,4\n", options), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, opened("1,2,5\n1,3,4\n", options));
         options.asImplicit = true;
         const DataError error = refused("1,2,5\n1,3,4\n", options);
         QVERIFY(contains(error.reason(), "no value is at least 6"));
@@ -209,7 +209,7 @@ class OpenDatasetTest : public QObject {
         opened("1,2,3\n1,3,4\n", options);
         QCOMPARE(total, std::uint64_t{12});
         options.progress = [](const Progress&) { return false; };
-        QVERIFY_EXCEPTION_THROWN(opened("1,2,3\n1,3,4\n", options), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, opened("1,2,3\n1,3,4\n", options));
     }
 };
 

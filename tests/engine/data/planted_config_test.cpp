@@ -47,13 +47,13 @@ class PlantedConfigTest : public QObject {
     void moreRatingsThanHalfTheItemsAreRefused() {
         PlantedConfig config;
         config.targetRatings = 2000 * 600;
-        QVERIFY_EXCEPTION_THROWN(requireValid(config), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, requireValid(config));
     }
 
     void moreColdItemsThanItemsAreRefused() {
         PlantedConfig config;
         config.coldItemCount = 590;
-        QVERIFY_EXCEPTION_THROWN(requireValid(config), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, requireValid(config));
     }
 };
 

@@ -284,7 +284,7 @@ class PlantedDatasetTest : public QObject {
         QVERIFY(seen.size() >= 2);
         QCOMPARE(seen.back().done, std::uint64_t{dataset->interactionCount()});
         QCOMPARE(seen.back().total, seen.back().done);
-        QVERIFY_EXCEPTION_THROWN(makePlantedDataset({}, 1, [](const Progress&) { return false; }), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, makePlantedDataset({}, 1, [](const Progress&) { return false; }));
     }
 
     void easeOnClicksBeatsPopularityByAFifth() {

@@ -185,7 +185,7 @@ class PlantedFolderTest : public QObject {
     void aPlaceThatCannotBeWrittenIsNamed() {
         const std::filesystem::path blocked = std::filesystem::path(temporary_.path().toStdString()) / "file";
         std::ofstream(blocked) << "in the way";
-        QVERIFY_EXCEPTION_THROWN(writePlantedFolder(*dataset_, blocked / "below"), DataError);
+        QVERIFY_THROWS_EXCEPTION(DataError, writePlantedFolder(*dataset_, blocked / "below"));
     }
 
   private:
