@@ -1,0 +1,118 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+#include "ui/bridge/dataset_values.h"
+#include "ui/bridge/experiment_values.h"
+#include "ui/bridge/live_values.h"
+#include "ui/bridge/training_values.h"
+
+namespace tastescope {
+
+/// How the list of a user is made.
+enum class ListBy { score, similarUsers, similarItems };
+
+/// A failure as the banner shows it.
+struct Failure {
+    QString reason;
+    QString hint;
+    QString details;  ///< for Copy; reason and hint if empty
+};
+
+/// How far a data set is opened.
+struct OpeningValues {
+    bool isOpening = false;
+    QString name;
+    double share = -1;  ///< negative: unknown
+};
+
+/// Figures on the test part: shown only when somebody asks.
+struct TestFigures {
+    struct Row {
+        QString metric;
+        QString model;
+        QString bias;        ///< empty: does not apply
+        QString popularity;
+    };
+    QString sentence;  ///< on what it was measured
+    std::vector<Row> rows;
+};
+
+/// What the window works on: one data set, one experiment, its training, one selection. Everything here runs on the window's thread
+/// and returns at once; long work goes to threads of its own and comes back as a signal.
+class Workbench : public QObject {
+    Q_OBJECT
+  public:
+    explicit Workbench(int threadCount = 0, QObject* parent = nullptr);
+    ~Workbench() override;
+
+    // The data set. A failed or cancelled opening changes nothing.
+    void open(const QString& path, bool startsTraining = false);
+    void cancelOpening();
+    const OpeningValues& opening() const;
+    std::shared_ptr<const DatasetValues> dataset() const;  ///< null before the first
+    const SplitValues& split() const;
+
+    // The experiment: changes start anew.
+    const ExperimentValues& experiment() const;
+    void setSplit(int index);
+    void setModel(int index);
+    void setPreset(const QString& id);
+    void setHyperparameter(const QString& id, double value);
+    void setSeed(qint64 seed);
+    void drawSeed();
+
+    // Training.
+    const TrainingValues& training() const;
+    void play();
+    void pause();
+    void togglePlay();
+    void stepEpoch();
+    void reset();
+    void setTarget(int epochs);
+    void setLearningRate(double value);
+    void setRegularisation(double value);
+    void setSpeed(double epochsPerSecond);
+    void undo();
+    void redo();
+
+    // The selection, shared by all pages.
+    qint64 selectedUser() const;
+    qint64 selectedItem() const;
+    bool isUserPinned() const;
+    void selectUser(qint64 user);
+    void selectItem(qint64 item);
+    void setUserPinned(bool isPinned);
+    ListBy listBy() const;
+    void setListBy(ListBy by);
+    const LiveValues& live() const;
+
+    // Asking for more.
+    void measureTest();
+    /// The command that repeats what is shown; `configText` is the experiment file it names, where it needs one.
+    QString commandText(QString* configText = nullptr) const;
+    /// Writes the model in sight to a file, in the background.
+    void saveModel(const QString& path);
+    void saveExperiment(const QString& path);
+
+  signals:
+    void openingChanged();
+    void datasetChanged();
+    void splitChanged();
+    void experimentChanged();
+    void trainingChanged();
+    void selectionChanged();
+    void liveChanged();
+    void testMeasured(const tastescope::TestFigures& figures);
+    void done(const QString& message);  ///< "saved as …", for the status line
+    void failed(const tastescope::Failure& failure);
+
+  private:
+    class Inside;
+    std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace tastescope
