@@ -9,37 +9,9 @@
 #include "ui/bridge/experiment_values.h"
 #include "ui/bridge/live_values.h"
 #include "ui/bridge/training_values.h"
+#include "ui/bridge/workbench_values.h"
 
 namespace tastescope {
-
-/// How the list of a user is made.
-enum class ListBy { score, similarUsers, similarItems };
-
-/// A failure as the banner shows it.
-struct Failure {
-    QString reason;
-    QString hint;
-    QString details;  ///< for Copy; reason and hint if empty
-};
-
-/// How far a data set is opened.
-struct OpeningValues {
-    bool isOpening = false;
-    QString name;
-    double share = -1;  ///< negative: unknown
-};
-
-/// Figures on the test part: shown only when somebody asks.
-struct TestFigures {
-    struct Row {
-        QString metric;
-        QString model;
-        QString bias;        ///< empty: does not apply
-        QString popularity;
-    };
-    QString sentence;  ///< on what it was measured
-    std::vector<Row> rows;
-};
 
 /// What the window works on: one data set, one experiment, its training, one selection. Everything here runs on the window's thread
 /// and returns at once; long work goes to threads of its own and comes back as a signal.
