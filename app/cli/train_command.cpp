@@ -32,7 +32,8 @@ RunConfig configOf(const Arguments& arguments, const ModelRegistry& registry) {
         config.hyperparameters[name] = values.toJson()[name];
     }
     if (const auto epochs = arguments.count("--epochs", 1, 100'000)) config.epochs = *epochs;
-    if (const auto patience = arguments.count("--patience", 1, 100'000)) config.patience = *patience;
+    if (const auto patience = arguments.count("--patience", 0, 100'000)) config.patience = *patience;
+    if (const auto keep = arguments.text("--keep")) config.keepsLast = keepsLastFromText(*keep);
     if (const auto seed = arguments.count("--seed", 0, UINT64_MAX)) config.seed = *seed;
     if (arguments.has("--k")) config.cutoffs = arguments.counts("--k");
     if (arguments.has("--clip") && arguments.has("--no-clip")) throw UsageError("--clip and --no-clip exclude each other");
@@ -93,7 +94,8 @@ Command trainCommand() {
         {"--model", "ID", "which model (tastescope-cli models lists them; default mf)", false},
         {"--set", "NAME=VALUE", "a hyperparameter; may be repeated", true},
         {"--epochs", "N", "passes over the training data", false},
-        {"--patience", "N", "validations without improvement before it stops early (default 5)", false},
+        {"--patience", "N", "validations without improvement before it stops early (default 5; 0: never)", false},
+        {"--keep", "WHICH", "best (by validation, the default) or last: which model of the run is kept", false},
         {"--seed", "N", "the same seed gives the same bits (default 42)", false},
         {"--config", "FILE", "everything from an experiment file; options given besides win", false},
         {"--save", "FILE", "write the model as a .safetensors file", false},
