@@ -21,7 +21,8 @@ OpeningRow::OpeningRow(QWidget* parent)
     : QWidget(parent),
       name_(new TextLabel({}, TextRole::body, Ink::muted)),
       share_(new TextLabel({}, TextRole::body, Ink::faint)),
-      line_(new ProgressLine) {
+      line_(new ProgressLine),
+      showTimer_(this) {
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setFocusPolicy(Qt::TabFocus);
     const QString key = QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText);

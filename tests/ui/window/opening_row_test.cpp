@@ -2,6 +2,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include "tests/ui/window/visible_parts.h"
 #include "ui/window/progress_line.h"
@@ -29,7 +30,7 @@ class OpeningRowTest : public QObject {
         row.setOpening({true, QStringLiteral("ml-1m"), -1});
         QVERIFY(!row.isVisible());
         row.setOpening({});
-        QTest::qWait(300);
+        QVERIFY(!row.findChild<QTimer*>()->isActive());
         QVERIFY(!row.isVisible());
     }
 
