@@ -12,10 +12,10 @@ namespace tastescope {
 
 /// What the items of a data set are called, in the language of the window.
 struct NounValues {
-    QString one;         ///< "film"
-    QString many;        ///< "films"
-    QString oneTitle;    ///< "Film"
-    QString manyTitle;   ///< "Films"
+    QString one;        ///< "film"
+    QString many;       ///< "films"
+    QString oneTitle;   ///< "Film"
+    QString manyTitle;  ///< "Films"
 };
 
 /// Rows of a file that were not read, and why.
@@ -38,12 +38,14 @@ struct FigureValues {
     QString caption;  ///< "of the matrix filled"
 };
 
-/// A data set as the window shows it. Made once, in the background, when it is opened; keys of items and users are their indices.
+/// A data set as the window shows it. Made once, in the background, when it is opened; keys of items and users are
+/// their indices.
 struct DatasetValues {
     QString name;      ///< "ml-1m", "Film club (built in)"
     QString path;      ///< what opens it again: a path, or "builtin:planted"
     QString iconName;  ///< of the icon set
     NounValues noun;
+    QString categoryTitle;  ///< "Genre"
     bool isExplicit = true;
     bool hasTruth = false;
     qint64 userCount = 0;
@@ -55,6 +57,8 @@ struct DatasetValues {
     int valueDecimals = 1;  ///< of one observed rating: 0 for whole stars, 1 for half ones
 
     std::vector<FigureValues> figures;
+    QString lookFor;     ///< the eye line of the Data page
+    QString valueTitle;  ///< "Rating values"; with implicit feedback the bars count users by how many items they have
     HistogramValues valueHistogram;
     QString valueNote;  ///< "15 % give 5"
     CurveChartValues popularity;
@@ -63,9 +67,10 @@ struct DatasetValues {
     QString activityNote;
     ImportValues import;
 
-    QStringList categoryNames;  ///< at most eight: the seven most frequent and "other" where there are more
-    std::vector<ItemRow> items;
-    std::vector<UserRow> users;
+    QStringList categoryNames;   ///< at most eight: the seven most frequent and "other" where there are more (items of
+                                 ///< those have category −1)
+    std::vector<ItemRow> items;  ///< those with a rating; the position is the key
+    std::vector<UserRow> users;  ///< likewise
 };
 
 /// One line of the check of a split.

@@ -75,7 +75,7 @@ void ChartHead::paintEvent(QPaintEvent*) {
         painter.drawText(QRect(0, 0, end, height()), Qt::AlignVCenter | Qt::AlignRight, aside_);
         end -= painter.fontMetrics().horizontalAdvance(aside_) + 8;
     }
-    put(painter.fontMetrics().elidedText(title_, Qt::ElideRight, end), TextRole::strong, tokens.text);
+    put(QFontMetrics(textFont(TextRole::strong)).elidedText(title_, Qt::ElideRight, end), TextRole::strong, tokens.text);
     for (const ChartReading& reading : readings_) {
         x += kGap;
         const QFontMetrics metrics(textFont(TextRole::label));

@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace tastescope {
 
 namespace {
@@ -26,8 +28,9 @@ void drawText(QPainter& painter, const QRect& rect, const QString& text, Qt::Ali
 
 void drawBars(QPainter& painter, const QRect& rect, const CellBars& bars, const ThemeTokens& tokens) {
     const QRect room = rect.adjusted(0, 7, 0, -6);
-    const int step = std::max(4, std::min(room.width() / int(bars.size()), 10));
-    for (std::size_t bar = 0; bar < bars.size(); ++bar) {
+    const auto count = std::size_t(std::find(bars.begin(), bars.end(), kNoBar) - bars.begin());
+    const int step = std::max(4, std::min(room.width(), 100) / std::max(1, int(count)));
+    for (std::size_t bar = 0; bar < count; ++bar) {
         const int height = std::max(1, qRound(std::clamp(bars[bar], 0.0f, 1.0f) * float(room.height())));
         painter.fillRect(room.left() + int(bar) * step, room.bottom() + 1 - height, step - 1, height, tokens.accent);
     }

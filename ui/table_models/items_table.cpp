@@ -15,6 +15,16 @@ void ItemsTable::setNoun(const QString& noun) {
     emit headerDataChanged(Qt::Horizontal, kTitle, kTitle);
 }
 
+void ItemsTable::setCategoryTitle(const QString& title) {
+    categoryTitle_ = title;
+    emit headerDataChanged(Qt::Horizontal, kCategory, kCategory);
+}
+
+void ItemsTable::setExplicit(bool isExplicit) {
+    isExplicit_ = isExplicit;
+    emit headerDataChanged(Qt::Horizontal, kRatings, kRatings);
+}
+
 QString ItemsTable::searchText(int source) const {
     const ItemRow& row = rows_[std::size_t(source)];
     QString text;
@@ -31,11 +41,11 @@ QString ItemsTable::headerText(int column) const {
         case kTitle:
             return noun_.isEmpty() ? tr("Item") : noun_;
         case kCategory:
-            return tr("Category");
+            return categoryTitle_.isEmpty() ? tr("Category") : categoryTitle_;
         case kYear:
             return tr("Year");
         case kRatings:
-            return tr("Ratings");
+            return isExplicit_ ? tr("Ratings") : tr("Interactions");
         case kMean:
             return tr("Mean");
         case kValues:

@@ -5,7 +5,8 @@
 
 namespace tastescope {
 
-/// The items of a data set. The first header is the data set's own noun ("Film").
+/// The items of a data set. The first header is the data set's own noun ("Film"), the second what its categories are
+/// called ("Genre").
 class ItemsTable : public RowTableModel {
     Q_OBJECT
   public:
@@ -16,6 +17,9 @@ class ItemsTable : public RowTableModel {
     void setRows(std::vector<ItemRow> rows);
     const std::vector<ItemRow>& rows() const { return rows_; }
     void setNoun(const QString& noun);
+    void setCategoryTitle(const QString& title);
+    /// Implicit feedback has interactions, not ratings.
+    void setExplicit(bool isExplicit);
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(kColumnCount); }
 
@@ -31,6 +35,8 @@ class ItemsTable : public RowTableModel {
   private:
     std::vector<ItemRow> rows_;
     QString noun_;
+    QString categoryTitle_;
+    bool isExplicit_ = true;
 };
 
 }  // namespace tastescope

@@ -8,8 +8,10 @@
 
 namespace tastescope {
 
-/// Shares of the largest bar, 0 … 1, for the small histogram in a cell.
+/// Shares of the largest bar, 0 … 1, for the small histogram in a cell. A scale of fewer steps has fewer bars: the
+/// rest are kNoBar, and the others wider.
 using CellBars = std::array<float, 10>;
+constexpr float kNoBar = -1;
 
 struct UserRow {
     qint64 key = 0;  ///< chosen by whoever fills the table; never shown

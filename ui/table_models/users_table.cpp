@@ -10,6 +10,11 @@ void UsersTable::setRows(std::vector<UserRow> rows) {
     endRows();
 }
 
+void UsersTable::setExplicit(bool isExplicit) {
+    isExplicit_ = isExplicit;
+    emit headerDataChanged(Qt::Horizontal, kRatings, kRatings);
+}
+
 QString UsersTable::searchText(int source) const {
     return rows_[std::size_t(source)].id;
 }
@@ -19,7 +24,7 @@ QString UsersTable::headerText(int column) const {
         case kUser:
             return tr("User");
         case kRatings:
-            return tr("Ratings");
+            return isExplicit_ ? tr("Ratings") : tr("Interactions");
         case kMean:
             return tr("Mean");
         case kValues:

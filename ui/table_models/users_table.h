@@ -15,6 +15,8 @@ class UsersTable : public RowTableModel {
 
     void setRows(std::vector<UserRow> rows);
     const std::vector<UserRow>& rows() const { return rows_; }
+    /// Implicit feedback has interactions, not ratings.
+    void setExplicit(bool isExplicit);
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(kColumnCount); }
 
@@ -29,6 +31,7 @@ class UsersTable : public RowTableModel {
 
   private:
     std::vector<UserRow> rows_;
+    bool isExplicit_ = true;
 };
 
 }  // namespace tastescope

@@ -58,16 +58,28 @@ SegmentedSwitch::SegmentedSwitch(const QString& name, const QStringList& choices
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(1, 0, 1, 0);
     row->setSpacing(0);
+    setAccessibleName(name);
     for (qsizetype index = 0; index < choices.size(); ++index) {
         auto* segment = new Segment(choices[index], size, this);
-        segment->setAccessibleName(QStringLiteral("%1: %2").arg(name, choices[index]));
+        nameAloud(*segment);
         group_->addButton(segment, int(index));
         row->addWidget(segment);
     }
     setCurrent(0);
-    setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(group_, &QButtonGroup::idClicked, this, &SegmentedSwitch::chosen);
+}
+
+void SegmentedSwitch::nameAloud(QAbstractButton& segment) {
+    segment.setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), segment.text()));
+}
+
+void SegmentedSwitch::setText(int index, const QString& text) {
+    QAbstractButton* segment = group_->button(index);
+    if (!segment) return;
+    segment->setText(text);
+    nameAloud(*segment);
+    segment->updateGeometry();
 }
 
 int SegmentedSwitch::current() const {

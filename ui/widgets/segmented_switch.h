@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 
 namespace tastescope {
@@ -18,6 +19,9 @@ class SegmentedSwitch : public QWidget {
 
     SegmentedSwitch(const QString& name, const QStringList& choices, Size size = Size::page, QWidget* parent = nullptr);
 
+    /// Another word on a choice that is there.
+    void setText(int index, const QString& text);
+
     int current() const;
     /// Does not emit.
     void setCurrent(int index);
@@ -30,6 +34,8 @@ class SegmentedSwitch : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void nameAloud(QAbstractButton& segment);
+
     QButtonGroup* group_;
 };
 

@@ -1,0 +1,97 @@
+#include "ui/pages/data_page.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/pages/data_charts.h"
+#include "ui/pages/data_tables.h"
+#include "ui/theme/text_roles.h"
+#include "ui/widgets/eye_line.h"
+#include "ui/widgets/meter_figure.h"
+
+namespace tastescope {
+
+namespace {
+
+constexpr int kSide = 16;
+constexpr int kBelow = 8;
+constexpr int kGap = 12;
+constexpr int kFigures = 6;
+
+// The charts are 180 high on a page of 690 and take a quarter of what a page is higher.
+constexpr int kUsualPage = 690;
+constexpr int kUsualChart = 212;
+constexpr int kTallestChart = 300;
+constexpr int kLeastRows = 4;
+
+}  // namespace
+
+DataPage::DataPage(QWidget* parent)
+    : QWidget(parent),
+      lookFor_(new EyeLine),
+      figures_(new QHBoxLayout),
+      charts_(new DataCharts),
+      tables_(new DataTables) {
+    for (int index = 0; index < kFigures; ++index) {
+        figureList_.push_back(new MeterFigure);
+        figures_->addWidget(figureList_.back(), 1);
+    }
+    figures_->setSpacing(8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kSide, 0, kSide, kBelow);
+    column->setSpacing(0);
+    column->addWidget(lookFor_);
+    column->addLayout(figures_);
+    column->addSpacing(kGap);
+    column->addWidget(charts_);
+    column->addSpacing(kGap);
+    column->addWidget(tables_, 1);
+    connect(tables_, &DataTables::itemPicked, this, &DataPage::itemPicked);
+    connect(tables_, &DataTables::userPicked, this, &DataPage::userPicked);
+}
+
+void DataPage::setDataset(std::shared_ptr<const DatasetValues> dataset) {
+    if (dataset == dataset_) return;
+    dataset_ = std::move(dataset);
+    const DatasetValues nothing;
+    const DatasetValues& values = dataset_ ? *dataset_ : nothing;
+    lookFor_->setText(values.lookFor);
+    for (std::size_t index = 0; index < figureList_.size(); ++index) {
+        const FigureValues figure = index < values.figures.size() ? values.figures[index] : FigureValues{};
+        figureList_[index]->setValue(figure.value);
+        figureList_[index]->setCaption(figure.caption);
+    }
+    charts_->setValues(values);
+    tables_->setValues(values);
+    shareHeight();
+}
+
+void DataPage::setSelection(qint64 user, qint64 item) {
+    tables_->setSelection(user, item);
+}
+
+void DataPage::focusSearch() {
+    tables_->focusSearch();
+}
+
+// A low page takes from the charts first, so that the table keeps a few rows.
+void DataPage::shareHeight() {
+    const int above = lookFor_->height() + figures_->sizeHint().height() + 2 * kGap + kBelow;
+    const int most = height() - above - tables_->heightForRows(kLeastRows);
+    const int wanted = grown(kUsualChart) + std::max(0, height() - grown(kUsualPage)) / 4;
+    charts_->setRoom(std::min({wanted, grown(kTallestChart), most}));
+}
+
+void DataPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareHeight();
+}
+
+void DataPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) shareHeight();
+}
+
+}  // namespace tastescope

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+#include "ui/bridge/dataset_values.h"
+
+class QHBoxLayout;
+
+namespace tastescope {
+
+class DataCharts;
+class DataTables;
+class EyeLine;
+class MeterFigure;
+
+/// What is in the data set: figures, charts, and every item and user in a table.
+class DataPage : public QWidget {
+    Q_OBJECT
+  public:
+    explicit DataPage(QWidget* parent = nullptr);
+
+    /// Null: nothing is open.
+    void setDataset(std::shared_ptr<const DatasetValues> dataset);
+    void setSelection(qint64 user, qint64 item);
+    void focusSearch();
+
+  signals:
+    void itemPicked(qint64 item);
+    void userPicked(qint64 user);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void shareHeight();
+
+    std::shared_ptr<const DatasetValues> dataset_;
+    EyeLine* lookFor_;
+    QHBoxLayout* figures_;
+    std::vector<MeterFigure*> figureList_;
+    DataCharts* charts_;
+    DataTables* tables_;
+};
+
+}  // namespace tastescope

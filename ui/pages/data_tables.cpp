@@ -1,0 +1,195 @@
+#include "ui/pages/data_tables.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+#include "ui/table_models/data_table.h"
+#include "ui/table_models/items_table.h"
+#include "ui/table_models/users_table.h"
+#include "ui/theme/grown_size.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/number_text.h"
+#include "ui/theme/text_roles.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/text_label.h"
+
+namespace tastescope {
+
+namespace {
+
+constexpr int kSearchWidth = 240;
+constexpr int kFieldHeight = 32;
+constexpr int kHeaderHeight = 28;
+constexpr int kRowHeight = 32;
+constexpr int kGapAbove = 6;
+
+}  // namespace
+
+DataTables::DataTables(QWidget* parent)
+    : QWidget(parent),
+      items_(new ItemsTable(this)),
+      users_(new UsersTable(this)),
+      switch_(new SegmentedSwitch(tr("Table"), {tr("Items"), tr("Users")})),
+      search_(new QLineEdit),
+      note_(new TextLabel({}, TextRole::label, Ink::faint)),
+      nothingFound_(new TextLabel({}, TextRole::strong)),
+      nothingHint_(new TextLabel({}, TextRole::body, Ink::muted)),
+      itemTable_(makeTable(items_)),
+      userTable_(makeTable(users_)),
+      stack_(new QStackedLayout) {
+    search_->addAction(themedIcon(QStringLiteral("search"), Ink::muted), QLineEdit::LeadingPosition);
+    search_->installEventFilter(this);
+    fixGrownSize(*search_, kSearchWidth, kFieldHeight);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(12);
+    tools->addWidget(switch_);
+    tools->addWidget(search_);
+    tools->addStretch(1);
+    tools->addWidget(note_);
+    auto* nothing = new QWidget;
+    auto* words = new QVBoxLayout(nothing);
+    for (TextLabel* label : {nothingFound_, nothingHint_}) {
+        label->setAlignment(Qt::AlignCenter);
+        words->addWidget(label);
+    }
+    words->insertStretch(0, 1);
+    words->addStretch(2);
+    for (QWidget* page : std::initializer_list<QWidget*>{itemTable_, userTable_, nothing})
+        stack_->addWidget(page);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGapAbove);
+    column->addLayout(tools);
+    column->addLayout(stack_, 1);
+    connect(switch_, &SegmentedSwitch::chosen, this, &DataTables::showSide);
+    connect(search_, &QLineEdit::textChanged, this, &DataTables::search);
+    connect(itemTable_, &DataTable::picked, this, &DataTables::itemPicked);
+    connect(userTable_, &DataTable::picked, this, &DataTables::userPicked);
+}
+
+DataTable* DataTables::makeTable(RowTableModel* model) {
+    auto* table = new DataTable;
+    const bool ofItems = model == items_;
+    if (ofItems)
+        table->setTable(model, {{ItemsTable::kTitle, 0},
+                                {ItemsTable::kCategory, 100},
+                                {ItemsTable::kYear, 68},
+                                {ItemsTable::kRatings, 96},
+                                {ItemsTable::kMean, 72},
+                                {ItemsTable::kValues, 116}});
+    else
+        table->setTable(
+            model,
+            {{UsersTable::kUser, 0}, {UsersTable::kRatings, 96}, {UsersTable::kMean, 72}, {UsersTable::kValues, 116}});
+    table->sortByColumn(ofItems ? int(ItemsTable::kRatings) : int(UsersTable::kRatings), Qt::DescendingOrder);
+    connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DataTables::describe);
+    return table;
+}
+
+void DataTables::setValues(const DatasetValues& values) {
+    noun_ = values.noun;
+    switch_->setText(kItems, noun_.manyTitle);
+    items_->setNoun(noun_.oneTitle);
+    items_->setCategoryTitle(values.categoryTitle);
+    items_->setExplicit(values.isExplicit);
+    users_->setExplicit(values.isExplicit);
+    search_->clear();
+    items_->setRows(values.items);
+    users_->setRows(values.users);
+    itemTable_->setAccessibleName(noun_.manyTitle);
+    userTable_->setAccessibleName(tr("Users"));
+    const auto hasYear = [](const ItemRow& row) { return row.year > 0; };
+    itemTable_->setColumnHidden(ItemsTable::kCategory, values.categoryNames.isEmpty());
+    itemTable_->setColumnHidden(ItemsTable::kYear, std::none_of(values.items.begin(), values.items.end(), hasYear));
+    for (const int column : {ItemsTable::kMean, ItemsTable::kValues})
+        itemTable_->setColumnHidden(column, !values.isExplicit);
+    for (const int column : {UsersTable::kMean, UsersTable::kValues})
+        userTable_->setColumnHidden(column, !values.isExplicit);
+    for (DataTable* table : {itemTable_, userTable_})
+        table->scrollToTop();
+    describe();
+}
+
+void DataTables::setSelection(qint64 user, qint64 item) {
+    if (userTable_->currentKey() != user) userTable_->setCurrentKey(user);
+    if (itemTable_->currentKey() != item) itemTable_->setCurrentKey(item);
+}
+
+void DataTables::focusSearch() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+int DataTables::heightForRows(int rows) const {
+    return grown(kFieldHeight) + kGapAbove + grown(kHeaderHeight) + rows * grown(kRowHeight);
+}
+
+bool DataTables::showsItems() const {
+    return switch_->current() == kItems;
+}
+
+DataTable* DataTables::tableInSight() const {
+    return showsItems() ? itemTable_ : userTable_;
+}
+
+RowTableModel* DataTables::modelInSight() const {
+    if (showsItems()) return items_;
+    return users_;
+}
+
+void DataTables::showSide(int) {
+    // What was searched for among the one is not among the other.
+    search_->clear();
+    describe();
+}
+
+void DataTables::search(const QString& text) {
+    items_->setFilter(showsItems() ? text : QString());
+    users_->setFilter(showsItems() ? QString() : text);
+    describe();
+}
+
+void DataTables::describe() {
+    const RowTableModel& model = *modelInSight();
+    const QString noun = showsItems() ? noun_.many : tr("users");
+    const QString all = countText(model.allRows());
+    search_->setPlaceholderText(tr("Search %1 %2").arg(all, noun));
+    search_->setAccessibleName(search_->placeholderText());
+    const QHeaderView& header = *tableInSight()->horizontalHeader();
+    const int ratings = showsItems() ? int(ItemsTable::kRatings) : int(UsersTable::kRatings);
+    const bool isMostFirst =
+        header.sortIndicatorSection() == ratings && header.sortIndicatorOrder() == Qt::DescendingOrder;
+    if (model.shownRows() < model.allRows())
+        note_->setText(tr("%1 of %2 %3").arg(countText(model.shownRows()), all, noun));
+    else if (!isMostFirst)
+        note_->setText(tr("%1 %2").arg(all, noun));
+    else
+        note_->setText((showsItems() ? tr("%1 %2, most rated first") : tr("%1 %2, most active first")).arg(all, noun));
+    const bool foundNothing = model.shownRows() == 0 && !model.filter().isEmpty();
+    nothingFound_->setText(tr("None of the %1 %2 matches “%3”").arg(all, noun, model.filter()));
+    nothingHint_->setText(showsItems() ? tr("Title, category and year are searched: a part of a word is enough.")
+                                       : tr("Their ids are searched: a part of one is enough."));
+    stack_->setCurrentIndex(foundNothing ? kNothingFound : (showsItems() ? kItems : kUsers));
+}
+
+// From the field straight to what it found: arrow down and Enter go into the table, Escape empties the field.
+bool DataTables::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != search_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape && !search_->text().isEmpty()) {
+        search_->clear();
+        return true;
+    }
+    const bool goesDown = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!goesDown || modelInSight()->shownRows() == 0) return false;
+    DataTable* table = tableInSight();
+    table->setFocus(Qt::TabFocusReason);
+    if (!table->currentIndex().isValid()) table->setCurrentIndex(modelInSight()->index(0, 0));
+    return true;
+}
+
+}  // namespace tastescope

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/bridge/dataset_values.h"
+
+class QLineEdit;
+class QStackedLayout;
+
+namespace tastescope {
+
+class DataTable;
+class ItemsTable;
+class RowTableModel;
+class SegmentedSwitch;
+class TextLabel;
+class UsersTable;
+
+/// Items and users in tables, one in sight, with a field that searches as one types.
+class DataTables : public QWidget {
+    Q_OBJECT
+  public:
+    explicit DataTables(QWidget* parent = nullptr);
+
+    void setValues(const DatasetValues& values);
+    void setSelection(qint64 user, qint64 item);
+    void focusSearch();
+    /// What this needs to show so many rows.
+    int heightForRows(int rows) const;
+
+  signals:
+    void itemPicked(qint64 item);
+    void userPicked(qint64 user);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    enum Side { kItems, kUsers, kNothingFound };
+
+    DataTable* makeTable(RowTableModel* model);
+    bool showsItems() const;
+    DataTable* tableInSight() const;
+    RowTableModel* modelInSight() const;
+    void showSide(int side);
+    void search(const QString& text);
+    void describe();
+
+    ItemsTable* items_;
+    UsersTable* users_;
+    SegmentedSwitch* switch_;
+    QLineEdit* search_;
+    TextLabel* note_;
+    TextLabel* nothingFound_;
+    TextLabel* nothingHint_;
+    DataTable* itemTable_;
+    DataTable* userTable_;
+    QStackedLayout* stack_;
+    NounValues noun_;
+};
+
+}  // namespace tastescope
