@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "ui/theme/grown_size.h"
 #include "ui/theme/number_text.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/dataset_card.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/link_button.h"
-#include "ui/widgets/section_header.h"
 #include "ui/widgets/seed_row.h"
 #include "ui/widgets/text_label.h"
 
@@ -42,6 +42,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
       forecast_(new TextLabel({}, TextRole::label, Ink::faint)) {
     hint_->setWordWrap(true);
     hint_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    hint_->setContentsMargins(0, 2, 0, 0);
     fillBody();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
@@ -61,9 +62,11 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
 void ExperimentPanel::fillBody() {
     defaultsLink_->setToolTip(tr("All settings of this model as it brings them"));
     formColumn_->setSpacing(0);
+    auto* title = new TextLabel(tr("Changing these starts anew"), TextRole::labelStrong, Ink::muted);
+    fixGrownHeight(*title, 28);
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
-    head->addWidget(new SectionHeader(tr("Changing these starts anew")), 1);
+    head->addWidget(title, 1);
     head->addWidget(presetsLink_);
     head->addWidget(defaultsLink_);
     auto* column = new QVBoxLayout(body_);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t kMostOfAKind = 100;
 constexpr int kWidth = 560;
-constexpr int kHeight = 432;
+constexpr int kHeight = 452;  // twelve rows
 constexpr int kFromTop = 72;
 
 }  // namespace
@@ -48,7 +48,8 @@ FindDialog::FindDialog(QWidget* parent)
     list_->setMouseTracking(true);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setAccessibleName(tr("Found"));
-    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    nothing_->setContentsMargins(0, 12, 0, 0);
     nothing_->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);

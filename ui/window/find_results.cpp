@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <utility>
 
 #include "ui/theme/number_text.h"
@@ -47,10 +46,16 @@ Graded gradedMatches(const SearchIndex& index, const QString& query, std::size_t
 
 template <class Row>
 std::vector<std::size_t> byRatings(const std::vector<Row>& rows) {
-    std::vector<std::size_t> order(rows.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&rows](std::size_t a, std::size_t b) { return rows[a].ratings > rows[b].ratings; });
+    // Pairs beside each other sort several times faster than rows looked up far apart.
+    std::vector<std::pair<int, std::size_t>> keys;
+    keys.reserve(rows.size());
+    for (std::size_t index = 0; index < rows.size(); ++index)
+        keys.emplace_back(-rows[index].ratings, index);
+    std::sort(keys.begin(), keys.end());
+    std::vector<std::size_t> order;
+    order.reserve(rows.size());
+    for (const auto& key : keys)
+        order.push_back(key.second);
     return order;
 }
 

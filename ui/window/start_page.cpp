@@ -24,7 +24,7 @@ StartPage::StartPage(QWidget* parent)
     : QWidget(parent),
       builtIn_(new StartRow(QStringLiteral("film"), tr("Film club (built in)"),
                             tr("2,000 users and 600 invented films; their true tastes are known"),
-                            QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText))),
+                            tr("Enter", "the key"))),
       recent_(new QWidget),
       recentRows_(new QVBoxLayout(recent_)) {
     recentRows_->setContentsMargins(0, 22, 0, 0);

@@ -46,6 +46,8 @@ TestFiguresDialog::TestFiguresDialog(QWidget* parent)
     grid_->setHorizontalSpacing(24);
     grid_->setVerticalSpacing(7);
     grid_->setColumnStretch(0, 1);
+    for (int column = 1; column < kColumns; ++column)
+        grid_->setColumnMinimumWidth(column, grown(64));
     table_->hide();
     copy_->setEnabled(false);
     close_->setDefault(true);
@@ -61,7 +63,7 @@ TestFiguresDialog::TestFiguresDialog(QWidget* parent)
     column->addWidget(sentence_);
     column->addWidget(progress_);
     column->addWidget(table_);
-    column->addSpacing(4);
+    column->addSpacing(12);
     column->addStretch(1);
     column->addLayout(buttons);
     connect(copy_, &QPushButton::clicked, this, &TestFiguresDialog::copy);

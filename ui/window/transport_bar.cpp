@@ -74,7 +74,7 @@ TransportBar::TransportBar(QWidget* parent)
       counter_(new EpochCounter),
       rate_(makeKnob(tr("Learning rate"), ValueLadder::decades(1e-5, 10), 160)),
       regularisation_(makeKnob(tr("Regularisation"), ValueLadder::decades(1e-4, 10, {}, true), 144)),
-      speed_(makeKnob(tr("Speed"), speedLadder(), 152)),
+      speed_(makeKnob(tr("Speed"), speedLadder(), 156)),
       undo_(makeButton("undo", tr("Undo"), "Ctrl+Z")),
       redo_(makeButton("redo", tr("Redo"), "Ctrl+Shift+Z")),
       findField_(new FindButton),
@@ -222,7 +222,7 @@ void TransportBar::showKnobs(const TrainingValues& training) {
     if (state_ == RunState::diverged)
         rate_->setNote(tr("too high"), Ink::bad);
     else
-        rate_->setNote(state_ == RunState::empty ? QString() : rateNote(training), Ink::accent);
+        rate_->setNote(canTrain(state_) ? rateNote(training) : QString(), Ink::accent);
 }
 
 void TransportBar::showHistory(const TrainingValues& training) {
