@@ -24,6 +24,8 @@ struct MetricValues {
     QString name;  ///< "Truth recovered"
     QString note;  ///< "on 160 users", may be empty
     MetricChartValues chart;
+
+    bool operator==(const MetricValues&) const = default;
 };
 
 /// A training as the window shows it, at most 30 times a second.

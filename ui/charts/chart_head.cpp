@@ -58,7 +58,8 @@ void ChartHead::paintEvent(QPaintEvent*) {
     // The first tool, not the whole layout, is where the line ends.
     int end = width();
     for (int index = 0; index < tools_->count(); ++index)
-        if (const QWidget* tool = tools_->itemAt(index)->widget()) end = std::min(end, tool->x() - 8);
+        if (const QWidget* tool = tools_->itemAt(index)->widget(); tool && !tool->isHidden())
+            end = std::min(end, tool->x() - 8);
     int x = 0;
     const auto put = [&](const QString& text, TextRole role, const QColor& colour) {
         painter.setFont(textFont(role));

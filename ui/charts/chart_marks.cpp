@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal kLeastNameGap = 17;
 constexpr int kFlagIcon = 16;
+constexpr qreal kStopBelowFlags = 18;
 
 void drawDashes(QPainter& painter, const QRectF& plot, int y, int on, int off, const QColor& colour) {
     for (int x = int(plot.left()); x < int(plot.right()); x += on + off)
@@ -73,12 +74,13 @@ void drawFlagLines(QPainter& painter, const ChartFrame& frame, const std::vector
     }
 }
 
-void drawFlags(QPainter& painter, const ChartFrame& frame, const std::vector<ChartFlag>& flags,
-               const ThemeTokens& tokens) {
+qreal drawFlags(QPainter& painter, const ChartFrame& frame, const std::vector<ChartFlag>& flags,
+                const ThemeTokens& tokens) {
     painter.setFont(textFont(TextRole::label));
     const QFontMetrics metrics = painter.fontMetrics();
     const int height = metrics.height() + 5;
     qreal rowRight[3] = {-1e9, -1e9, -1e9};
+    qreal bottom = frame.plot.top();
     for (const ChartFlag& flag : flags) {
         const int x = qRound(frame.position({flag.x, frame.y.low}).x());
         const int width = metrics.horizontalAdvance(flag.text) + kFlagIcon + 14;
@@ -94,11 +96,15 @@ void drawFlags(QPainter& painter, const ChartFrame& frame, const std::vector<Cha
             iconPixmap(QStringLiteral("flag"), tokens.accent, kFlagIcon, painter.device()->devicePixelRatioF()));
         painter.setPen(tokens.text);
         painter.drawText(box.adjusted(kFlagIcon + 8, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, flag.text);
+        bottom = std::max(bottom, qreal(box.bottom()));
     }
+    return bottom;
 }
 
-void drawStopMark(QPainter& painter, const ChartFrame& frame, const StopMark& stop, const ThemeTokens& tokens) {
-    const QPointF at(frame.position({stop.x, frame.y.low}).x() + 1, frame.plot.top() + 38);
+void drawStopMark(QPainter& painter, const ChartFrame& frame, const StopMark& stop, qreal flagsBottom,
+                  const ThemeTokens& tokens) {
+    const QPointF at(frame.position({stop.x, frame.y.low}).x() + 1,
+                     std::max(frame.plot.top() + 38, flagsBottom + kStopBelowFlags));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(tokens.bad, 2.25, Qt::SolidLine, Qt::RoundCap));

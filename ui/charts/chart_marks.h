@@ -28,10 +28,12 @@ void drawReferenceLines(QPainter& painter, const ChartFrame& frame, const std::v
 /// The hairlines of flags, under the curves.
 void drawFlagLines(QPainter& painter, const ChartFrame& frame, const std::vector<ChartFlag>& flags,
                    const ThemeTokens& tokens);
-/// The flags' labels at the top; labels that would meet go one row down.
-void drawFlags(QPainter& painter, const ChartFrame& frame, const std::vector<ChartFlag>& flags,
-               const ThemeTokens& tokens);
-void drawStopMark(QPainter& painter, const ChartFrame& frame, const StopMark& stop, const ThemeTokens& tokens);
+/// The flags' labels at the top; labels that would meet go one row down. Returns where the lowest label ends.
+qreal drawFlags(QPainter& painter, const ChartFrame& frame, const std::vector<ChartFlag>& flags,
+                const ThemeTokens& tokens);
+/// A cross and its name, below `flagsBottom`.
+void drawStopMark(QPainter& painter, const ChartFrame& frame, const StopMark& stop, qreal flagsBottom,
+                  const ThemeTokens& tokens);
 /// Dots at the ends of lines and their names right of them, at least 17 px apart; left of the ends where there is no
 /// room right of them.
 void drawLineEnds(QPainter& painter, const ChartFrame& frame, std::vector<LineEnd> ends, const ThemeTokens& tokens);

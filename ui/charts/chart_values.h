@@ -18,18 +18,24 @@ struct ReferenceLine {
     QString name;
     double value = 0;
     bool isFloor = false;
+
+    bool operator==(const ReferenceLine&) const = default;
 };
 
 /// A place on the x axis where a knob was turned.
 struct ChartFlag {
     double x = 0;
     QString text;
+
+    bool operator==(const ChartFlag&) const = default;
 };
 
 /// Where a run stopped by itself.
 struct StopMark {
     double x = 0;
     QString text;
+
+    bool operator==(const StopMark&) const = default;
 };
 
 /// One reading in a chart's head: a colour, a name, the value as text.
@@ -50,6 +56,8 @@ struct LossChartValues {
     std::optional<StopMark> stop;
     QString validationEndName;  ///< in place of "validation 0.646", if not empty
     int decimals = 3;
+
+    bool operator==(const LossChartValues&) const = default;
 };
 
 struct MetricChartValues {
@@ -60,6 +68,8 @@ struct MetricChartValues {
     bool isShare = false;  ///< written as per cent; the axis runs from 0 to 100 %
     int decimals = 3;
     QString name;
+
+    bool operator==(const MetricChartValues&) const = default;
 };
 
 struct HistogramValues {
@@ -86,6 +96,8 @@ struct MapPoint {
     float y = 0;
     float weight = 0;   ///< 0 … 1: larger markers for popular items
     int category = -1;  ///< 0 … 7, else "other"
+
+    bool operator==(const MapPoint&) const = default;
 };
 
 struct ItemMapValues {
@@ -94,6 +106,8 @@ struct ItemMapValues {
     QStringList categoryNames;    ///< drawn at the middle of each category
     int selected = -1;            ///< index of a point
     std::vector<int> neighbours;  ///< of the selected point, joined to it by lines
+
+    bool operator==(const ItemMapValues&) const = default;
 };
 
 }  // namespace tastescope

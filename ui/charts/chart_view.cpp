@@ -124,13 +124,19 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&) {
         painter->fillRect(x, int(frame_.plot.top()), 1, int(frame_.plot.height()), tokens().muted);
     }
     drawOverCurves(*painter, tokens());
-    if (hasFocus()) {
+    if (hasFocus() && !isDrawingPicture_) {
         painter->setPen(QPen(tokens().accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
     painter->restore();
+}
+
+void ChartView::drawPicture(QPaintDevice& device, QPoint offset) {
+    isDrawingPicture_ = true;
+    QWidget::render(&device, offset);
+    isDrawingPicture_ = false;
 }
 
 void ChartView::setReadOut(std::optional<double> x) {

@@ -35,6 +35,9 @@ class ChartView : public QChartView {
     std::optional<double> readOut() const { return readOut_; }
     void setReadOut(std::optional<double> x);
 
+    /// Draws the chart as a picture, at `offset`: without a focus ring. Widgets' `render()` at any scale of the device.
+    void drawPicture(QPaintDevice& device, QPoint offset);
+
     QSize sizeHint() const override { return {360, 240}; }
     QSize minimumSizeHint() const override { return {160, 96}; }
 
@@ -90,6 +93,7 @@ class ChartView : public QChartView {
     QValueAxis* unitX_ = nullptr;
     QValueAxis* unitY_ = nullptr;
     std::optional<double> readOut_;
+    bool isDrawingPicture_ = false;
 };
 
 }  // namespace tastescope

@@ -31,7 +31,6 @@ QList<QPointF> decimated(const QList<QPointF>& points, double low, double high, 
 }
 
 QList<QPointF> smoothed(const QList<QPointF>& points, double weight) {
-    if (weight <= 0) return points;
     QList<QPointF> answer;
     answer.reserve(points.size());
     double sum = 0;

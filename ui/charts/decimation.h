@@ -16,7 +16,7 @@ enum class ColumnPoint {
 QList<QPointF> decimated(const QList<QPointF>& points, double low, double high, int columns, ColumnPoint kept);
 
 /// Exponential smoothing with bias correction (TensorBoard's): constants stay constant, the first value is kept.
-/// `weight` in [0, 1): 0 changes nothing.
+/// `weight` in [0, 1): 0 only leaves out the points whose y is not finite, as every weight does.
 QList<QPointF> smoothed(const QList<QPointF>& points, double weight);
 
 }  // namespace tastescope

@@ -32,17 +32,31 @@ Histogram::Histogram(QWidget* parent) : QWidget(parent) {
 void Histogram::setValues(const HistogramValues& values) {
     values_ = values;
     if (current_ >= values_.counts.size()) setCurrent(-1);
+    describe();
     update();
 }
 
 QString Histogram::readOut() const {
-    if (current_ < 0 || current_ >= values_.counts.size()) return {};
+    return textOf(current_);
+}
+
+QString Histogram::textOf(int bar) const {
+    if (bar < 0 || bar >= values_.counts.size()) return {};
     const double sum = std::accumulate(values_.counts.begin(), values_.counts.end(), 0.0);
-    const double count = values_.counts[current_];
+    const double count = values_.counts[bar];
     //: A bar of a histogram: value, how many, of what, which share
     return tr("%1: %2 %3, %4")
-        .arg(values_.labels.value(current_), countText(std::llround(count)), values_.countNoun,
+        .arg(values_.labels.value(bar), countText(std::llround(count)), values_.countNoun,
              percentText(sum > 0 ? count / sum : 0));
+}
+
+// Where no bar is chosen, the highest one says most about the shape.
+void Histogram::describe() {
+    const auto highest = std::max_element(values_.counts.cbegin(), values_.counts.cend());
+    if (current_ >= 0 || highest == values_.counts.cend())
+        setAccessibleDescription(readOut());
+    else
+        setAccessibleDescription(tr("Highest bar %1").arg(textOf(int(highest - values_.counts.cbegin()))));
 }
 
 QRectF Histogram::plot() const {
@@ -89,7 +103,7 @@ void Histogram::paintEvent(QPaintEvent*) {
 void Histogram::setCurrent(int bar) {
     if (bar == current_) return;
     current_ = bar;
-    setAccessibleDescription(readOut());
+    describe();
     emit readOutChanged(readOut());
     update();
 }

@@ -32,6 +32,8 @@ class Histogram : public QWidget {
     void focusOutEvent(QFocusEvent* event) override;
 
   private:
+    QString textOf(int bar) const;
+    void describe();
     QRectF barColumn(int bar) const;
     QRectF plot() const;
     void setCurrent(int bar);

@@ -23,13 +23,8 @@ namespace {
 constexpr qreal kMargin = 18;
 constexpr qreal kReach = 12;
 
-struct Radii {
-    qreal smallest;
-    qreal largest;
-};
-
-// Markers shrink as they become many, so that groups stay visible as groups.
-Radii markerRadii(std::size_t count, qreal shorterSide) {
+// Smallest and largest. Markers shrink as they become many, so that groups stay visible as groups.
+QPointF markerRadii(std::size_t count, qreal shorterSide) {
     const qreal grow = shorterSide > 400 ? 1.35 : 1.0;
     if (count <= 1'200) return {2.8 * grow, 4.4 * grow};
     if (count <= 6'000) return {2.2 * grow, 3.6 * grow};
@@ -46,15 +41,26 @@ ItemMap::ItemMap(QWidget* parent) : QWidget(parent) {
 }
 
 void ItemMap::setValues(ItemMapValues values) {
+    const bool isSamePicture = values.points == values_.points && values.categoryNames == values_.categoryNames;
     values_ = std::move(values);
-    fit();
+    if (isSamePicture)
+        update();
+    else
+        fit();
+    describe();
 }
 
 void ItemMap::setSelected(int point, std::vector<int> neighbours) {
     values_.selected = point;
     values_.neighbours = std::move(neighbours);
-    setAccessibleDescription(point >= 0 ? values_.names.value(point) : QString());
+    describe();
     update();
+}
+
+void ItemMap::describe() {
+    const QString size = tr("%n points", nullptr, int(values_.points.size()));
+    const QString name = values_.selected >= 0 ? values_.names.value(values_.selected) : QString();
+    setAccessibleDescription(name.isEmpty() ? size : tr("%1, selected: %2").arg(size, name));
 }
 
 void ItemMap::fit() {
@@ -91,8 +97,17 @@ void ItemMap::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         picture_ = QPixmap();
+        stamps_.reset();
         update();
     }
+}
+
+void ItemMap::makeStamps(qreal ratio) {
+    const QPointF radii = markerRadii(places_.size(), std::min(width(), height()));
+    if (stamps_ && radii == stampRadii_ && qFuzzyCompare(ratio, stampRatio_)) return;
+    stamps_ = std::make_shared<const MarkerStamps>(tokensFor(palette()), radii.x(), radii.y(), ratio);
+    stampRadii_ = radii;
+    stampRatio_ = ratio;
 }
 
 void ItemMap::paintPicture() {
@@ -105,12 +120,11 @@ void ItemMap::paintPicture() {
     frame.fillRect(QRectF(0, std::round(origin_.y()), width(), 1), tokens.grid);
     frame.fillRect(QRectF(std::round(origin_.x()), 0, 1, height()), tokens.grid);
     frame.end();
-    const Radii radii = markerRadii(places_.size(), std::min(width(), height()));
-    const MarkerStamps stamps(tokens, radii.smallest, radii.largest, ratio);
+    makeStamps(ratio);
     for (std::size_t index = 0; index < places_.size(); ++index) {
         const MapPoint& point = values_.points[index];
-        stamps.press(image, int(std::lround(places_[index].x() * ratio)), int(std::lround(places_[index].y() * ratio)),
-                     point.category, point.weight);
+        stamps_->press(image, int(std::lround(places_[index].x() * ratio)),
+                       int(std::lround(places_[index].y() * ratio)), point.category, point.weight);
     }
     QPainter names(&image);
     drawNames(names, tokens);

@@ -6,7 +6,11 @@
 #include <QPolygonF>
 #include <QWidget>
 
+#include <memory>
+
 namespace tastescope {
+
+class MarkerStamps;
 
 /// The items as points in a plane: shape and colour by category, larger where there are more ratings, category names
 /// on the map, the selected item ringed and joined to its neighbours. The points are painted into a picture that is
@@ -44,7 +48,9 @@ class ItemMap : public QWidget {
 
   private:
     void fit();
+    void describe();
     void paintPicture();
+    void makeStamps(qreal ratio);
     void drawNames(QPainter& painter, const ThemeTokens& tokens) const;
     void drawSelection(QPainter& painter, const ThemeTokens& tokens) const;
     void pick(int point);
@@ -54,6 +60,9 @@ class ItemMap : public QWidget {
     std::vector<QPointF> places_;  ///< of the points, in widget coordinates
     QPointF origin_;
     QPixmap picture_;
+    std::shared_ptr<const MarkerStamps> stamps_;  ///< kept until the theme, their radii or the scale change
+    QPointF stampRadii_;
+    qreal stampRatio_ = 0;
 };
 
 }  // namespace tastescope

@@ -18,6 +18,7 @@ LossChart::LossChart(QWidget* parent) : ChartView(parent) {
     earlierValidation_ = addLine({Ink::validation, 1.25, 0.35});
     rawTraining_ = addLine({Ink::accent, 1, 0.45, ColumnPoint::extreme});
     training_ = addLine({Ink::accent, 2.25});
+    rawAlone_ = addLine({Ink::accent, 1.25, 1, ColumnPoint::extreme});
     validation_ = addLine({Ink::validation, 2.25});
     mutableFrame().xName = tr("epoch");
     setAccessibleName(tr("Loss chart"));
@@ -25,8 +26,13 @@ LossChart::LossChart(QWidget* parent) : ChartView(parent) {
 
 void LossChart::setValues(const LossChartValues& values) {
     values_ = values;
-    smoothTraining_ = smoothed(values_.training, smoothing_);
-    smoothEarlier_ = smoothed(values_.earlierTraining, smoothing_);
+    smooth();
+}
+
+void LossChart::smooth() {
+    const double weight = isSmoothed_ ? smoothing_ : 0;
+    shownTraining_ = smoothed(values_.training, weight);
+    shownEarlier_ = smoothed(values_.earlierTraining, weight);
     layOut();
     describe();
 }
@@ -38,7 +44,13 @@ void LossChart::setLogarithmic(bool isLogarithmic) {
 
 void LossChart::setSmoothing(double weight) {
     smoothing_ = std::clamp(weight, 0.0, 0.99);
-    setValues(LossChartValues(values_));
+    smooth();
+}
+
+void LossChart::setSmoothed(bool isSmoothed) {
+    if (isSmoothed == isSmoothed_) return;
+    isSmoothed_ = isSmoothed;
+    smooth();
 }
 
 // Names stand right of the line ends; when a run is nearly done, the plot makes room for them.
@@ -58,19 +70,20 @@ void LossChart::layOut() {
     for (const ReferenceLine& line : values_.references)
         references.push_back(line.value);
     const AxisRange range =
-        lossRange({&smoothTraining_, &values_.validation, &smoothEarlier_, &values_.earlierValidation}, references,
+        lossRange({&shownTraining_, &values_.validation, &shownEarlier_, &values_.earlierValidation}, references,
                   frame.yIntervals(), isLogarithmic_);
     frame.y = {range.low, range.high, isLogarithmic_};
-    replaceLine(earlierTraining_, smoothEarlier_);
+    replaceLine(earlierTraining_, shownEarlier_);
     replaceLine(earlierValidation_, values_.earlierValidation);
-    replaceLine(rawTraining_, values_.training);
-    replaceLine(training_, smoothTraining_);
+    replaceLine(rawTraining_, isSmoothed_ ? values_.training : QList<QPointF>());
+    replaceLine(training_, isSmoothed_ ? shownTraining_ : QList<QPointF>());
+    replaceLine(rawAlone_, isSmoothed_ ? QList<QPointF>() : values_.training);
     replaceLine(validation_, values_.validation);
     viewport()->update();
 }
 
 std::vector<double> LossChart::readOutStops() const {
-    const QList<QPointF>& curve = values_.validation.isEmpty() ? smoothTraining_ : values_.validation;
+    const QList<QPointF>& curve = values_.validation.isEmpty() ? shownTraining_ : values_.validation;
     std::vector<double> stops;
     stops.reserve(std::size_t(curve.size()));
     for (const QPointF& point : curve)
@@ -80,14 +93,14 @@ std::vector<double> LossChart::readOutStops() const {
 
 double LossChart::shownEpoch() const {
     if (readOut()) return *readOut();
-    const double training = smoothTraining_.isEmpty() ? 0 : smoothTraining_.last().x();
+    const double training = shownTraining_.isEmpty() ? 0 : shownTraining_.last().x();
     return values_.validation.isEmpty() ? training : std::max(training, values_.validation.last().x());
 }
 
 QList<ChartReading> LossChart::readings() const {
     QList<ChartReading> answer;
     const double epoch = shownEpoch();
-    if (const auto value = valueAt(smoothTraining_, epoch))
+    if (const auto value = valueAt(shownTraining_, epoch))
         answer.append({tr("training"), fixedText(*value, values_.decimals), Ink::accent});
     if (const auto value = valueAt(values_.validation, epoch))
         answer.append({tr("validation"), fixedText(*value, values_.decimals), Ink::validation});
@@ -95,7 +108,7 @@ QList<ChartReading> LossChart::readings() const {
 }
 
 QString LossChart::readingsPlace() const {
-    if (smoothTraining_.isEmpty() && values_.validation.isEmpty()) return {};
+    if (shownTraining_.isEmpty() && values_.validation.isEmpty()) return {};
     const double epoch = shownEpoch();
     const bool isWhole = std::abs(epoch - std::round(epoch)) < 1e-6;
     return tr("at epoch %1").arg(isWhole ? countText(std::llround(epoch)) : fixedText(epoch, 1));
@@ -120,8 +133,8 @@ std::vector<LineEnd> LossChart::lineEnds(const ThemeTokens& tokens) const {
         const QString own = tr("validation %1").arg(fixedText(end.y(), values_.decimals));
         ends.push_back({end, values_.validationEndName.isEmpty() ? own : values_.validationEndName, tokens.validation});
     }
-    if (!smoothTraining_.isEmpty() && values_.validationEndName.isEmpty()) {
-        const QPointF end = smoothTraining_.last();
+    if (!shownTraining_.isEmpty() && values_.validationEndName.isEmpty()) {
+        const QPointF end = shownTraining_.last();
         ends.push_back({end, tr("training %1").arg(fixedText(end.y(), values_.decimals)), tokens.accent});
     }
     return ends;
@@ -134,15 +147,15 @@ void LossChart::drawUnderCurves(QPainter& painter, const ThemeTokens& tokens) {
 
 void LossChart::drawOverCurves(QPainter& painter, const ThemeTokens& tokens) {
     drawReferenceLines(painter, frame(), values_.references, tokens);
-    drawFlags(painter, frame(), values_.flags, tokens);
-    if (values_.stop) drawStopMark(painter, frame(), *values_.stop, tokens);
+    const qreal flagsBottom = drawFlags(painter, frame(), values_.flags, tokens);
+    if (values_.stop) drawStopMark(painter, frame(), *values_.stop, flagsBottom, tokens);
     drawLineEnds(painter, frame(), lineEnds(tokens), tokens);
     if (!readOut()) return;
     const auto dot = [&](const QList<QPointF>& curve, const QColor& colour) {
         if (const auto value = valueAt(curve, *readOut()))
             drawReadOutDot(painter, frame().position({*readOut(), *value}), colour, tokens);
     };
-    dot(smoothTraining_, tokens.accent);
+    dot(shownTraining_, tokens.accent);
     dot(values_.validation, tokens.validation);
 }
 

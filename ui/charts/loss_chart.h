@@ -20,6 +20,10 @@ class LossChart : public ChartView {
     /// Weight of the smoothing in [0, 1); 0.6 from the start.
     void setSmoothing(double weight);
     double smoothing() const { return smoothing_; }
+    /// Smoothed from the start: a thick smooth line over the raw one, which stays faint behind. Not smoothed: the raw
+    /// line alone, in full colour; readings are raw then.
+    bool isSmoothed() const { return isSmoothed_; }
+    void setSmoothed(bool isSmoothed);
 
     QList<ChartReading> readings() const;
     QString readingsPlace() const;
@@ -33,19 +37,22 @@ class LossChart : public ChartView {
 
   private:
     std::vector<LineEnd> lineEnds(const ThemeTokens& tokens) const;
+    void smooth();
     void makeRoomForNames();
     void describe();
     double shownEpoch() const;
 
     LossChartValues values_;
-    QList<QPointF> smoothTraining_;
-    QList<QPointF> smoothEarlier_;
+    QList<QPointF> shownTraining_;  ///< smoothed, or as it is
+    QList<QPointF> shownEarlier_;
     bool isLogarithmic_ = false;
+    bool isSmoothed_ = true;
     double smoothing_ = 0.6;
     QLineSeries* earlierTraining_;
     QLineSeries* earlierValidation_;
     QLineSeries* rawTraining_;
     QLineSeries* training_;
+    QLineSeries* rawAlone_;
     QLineSeries* validation_;
 };
 

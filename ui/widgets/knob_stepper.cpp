@@ -58,6 +58,7 @@ KnobStepper::KnobStepper(const QString& name, ValueLadder ladder, QWidget* paren
     field_->setAccessibleName(name);
     field_->hide();
     display_->installEventFilter(this);
+    setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(minus_, &QAbstractButton::clicked, this, &KnobStepper::stepDown);
     connect(plus_, &QAbstractButton::clicked, this, &KnobStepper::stepUp);
@@ -104,6 +105,7 @@ void KnobStepper::refresh() {
     const QString text = isEmpty_ ? QString(QChar(0x2013)) : ladder_.text(value_);
     display_->setText(text);
     display_->setAccessibleName(QStringLiteral("%1, %2").arg(name_, text));
+    setAccessibleDescription(text);
     minus_->setEnabled(!isEmpty_ && ladder_.below(value_).has_value());
     plus_->setEnabled(!isEmpty_ && ladder_.above(value_).has_value());
     display_->update();

@@ -25,6 +25,14 @@ class HistogramTest : public QObject {
         QCOMPARE(histogram.current(), 1);
     }
 
+    void itsHighestBarDescribesItUntilOneIsChosen() {
+        Histogram histogram;
+        fill(histogram);
+        QVERIFY(histogram.accessibleDescription().contains(QStringLiteral("3: 1,500 ratings")));
+        QTest::keyClick(&histogram, Qt::Key_Home);
+        QVERIFY(histogram.accessibleDescription().startsWith(QStringLiteral("1: 0 ratings")));
+    }
+
     void noBarsAreNoHarm() {
         Histogram histogram;
         histogram.setValues({});

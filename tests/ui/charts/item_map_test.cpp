@@ -75,6 +75,16 @@ class ItemMapTest : public QObject {
         QVERIFY(before != after);
     }
 
+    void itSaysHowLargeItIsAndWhatIsSelected() {
+        ItemMap map;
+        ItemMapValues values = cross();
+        values.names = QStringList{QStringLiteral("The Pale Well")};
+        map.setValues(values);
+        QVERIFY(map.accessibleDescription().startsWith(QLatin1Char('5')));
+        map.setSelected(0);
+        QVERIFY(map.accessibleDescription().contains(QStringLiteral("The Pale Well")));
+    }
+
     void oddMapsAreNoHarm() {
         ItemMap map;
         map.resize(200, 100);

@@ -142,6 +142,40 @@ class LossChartTest : public QObject {
         QCOMPARE(chart.frame().plot.right(), 680.0);
     }
 
+    void theRawLineStaysBehindTheSmoothedOneAndStandsAloneWithout() {
+        LossChart chart;
+        LossChartValues values = someValues(20);
+        values.training[20].setY(2);
+        show(chart, values);
+        QCOMPARE(pointsOf(chart, 0.45f), 21);
+        QVERIFY(chart.readings().first().value != QStringLiteral("2.000"));
+        const int before = drawnInFull(chart);
+        chart.setSmoothed(false);
+        QCOMPARE(pointsOf(chart, 0.45f), 0);
+        QCOMPARE(drawnInFull(chart), before);
+        QCOMPARE(chart.readings().first().value, QStringLiteral("2.000"));
+        chart.setSmoothed(true);
+        QCOMPARE(pointsOf(chart, 0.45f), 21);
+    }
+
+    void smoothingOffSurvivesNewValues() {
+        LossChart chart;
+        show(chart, someValues(20));
+        chart.setSmoothed(false);
+        chart.setValues(someValues(21));
+        QCOMPARE(pointsOf(chart, 0.45f), 0);
+        QVERIFY(!chart.isSmoothed());
+    }
+
+    void aValueThatIsNoNumberIsLeftOutWithoutSmoothingToo() {
+        LossChart chart;
+        LossChartValues values = someValues(20);
+        values.training[20].setY(std::numeric_limits<double>::quiet_NaN());
+        chart.setSmoothed(false);
+        show(chart, values);
+        QCOMPARE(chart.readings().first().value, QStringLiteral("0.810"));
+    }
+
     void filesDroppedOnItGoThroughToTheWindow() {
         LossChart chart;
         QVERIFY(!chart.acceptDrops());
@@ -158,6 +192,17 @@ class LossChartTest : public QObject {
     }
 
   private:
+    static int pointsOf(const LossChart& chart, float opacity) {
+        int count = 0;
+        for (const QAbstractSeries* series : chart.chart()->series()) {
+            const auto* line = qobject_cast<const QLineSeries*>(series);
+            if (std::abs(line->pen().color().alphaF() - opacity) < 0.02f) count += line->count();
+        }
+        return count;
+    }
+    // Points of training and validation in full colour.
+    static int drawnInFull(const LossChart& chart) { return pointsOf(chart, 1); }
+
     static void show(LossChart& chart, const LossChartValues& values) {
         chart.resize(688, 302);
         chart.show();

@@ -1,0 +1,21 @@
+# Writes the engine texts that are marked with TASTESCOPE_TR into a source that lupdate understands: the engine knows no
+# Qt, so its texts have no context of their own. Usage: cmake -DENGINE=folder -DOUTPUT=file.cpp -P this_file
+file(GLOB_RECURSE sources ${ENGINE}/*.cpp ${ENGINE}/*.h)
+set(literal "\"([^\"\\\\]|\\\\.)*\"")
+set(lines "")
+foreach(source IN LISTS sources)
+  file(READ ${source} text)
+  # Semicolons and brackets would cut the list of matches.
+  string(REPLACE ";" "\\x3b" text "${text}")
+  string(REPLACE "[" "\\x5b" text "${text}")
+  string(REPLACE "]" "\\x5d" text "${text}")
+  string(REGEX MATCHALL "TASTESCOPE_TR\\([ \n]*(${literal}[ \n]*)+\\)" marked "${text}")
+  foreach(each IN LISTS marked)
+    string(REGEX REPLACE "^TASTESCOPE_TR\\(" "QT_TRANSLATE_NOOP(\"Engine\", " each "${each}")
+    string(APPEND lines "${each};\n")
+  endforeach()
+endforeach()
+string(REPLACE "\\x3b" ";" lines "${lines}")
+string(REPLACE "\\x5b" "[" lines "${lines}")
+string(REPLACE "\\x5d" "]" lines "${lines}")
+file(WRITE ${OUTPUT} "${lines}")

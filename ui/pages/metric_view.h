@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/bridge/training_values.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace tastescope {
+
+class MeterFigure;
+class MetricChart;
+class TextLabel;
+class ViewChoice;
+
+/// One metric of a run over its epochs: the list it is chosen from, what it was measured on, the figure, the curve.
+class MetricView : public QWidget {
+    Q_OBJECT
+  public:
+    explicit MetricView(QWidget* parent = nullptr);
+
+    /// Shows the wanted metric, or the first one where there is none of that id.
+    void setMetrics(const std::vector<MetricValues>& metrics);
+    /// The id that was asked for; it is kept while a run has no such metric. Empty: the first of any run.
+    QString wantedId() const { return wantedId_; }
+    void setWantedId(const QString& id);
+    /// The id of the metric in sight, empty if there is none.
+    QString shownId() const;
+    /// Whether it has a list of its own, or something else chooses.
+    void setListed(bool isListed);
+
+  signals:
+    /// Chosen by the user.
+    void metricChosen(const QString& id);
+
+  private:
+    void showWanted();
+
+    std::vector<MetricValues> metrics_;
+    QString wantedId_;
+    ViewChoice* choice_;
+    TextLabel* note_;
+    MeterFigure* figure_;
+    MetricChart* chart_;
+};
+
+}  // namespace tastescope

@@ -1,0 +1,73 @@
+#include "ui/window/page_area.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/pages/data_page.h"
+#include "ui/pages/recommend_page.h"
+#include "ui/pages/train_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/hairline.h"
+#include "ui/window/opening_row.h"
+#include "ui/window/start_page.h"
+#include "ui/window/tab_row.h"
+
+namespace tastescope {
+
+PageArea::PageArea(QWidget* parent)
+    : QWidget(parent),
+      tabs_(new TabRow),
+      opening_(new OpeningRow),
+      banner_(new Banner),
+      stack_(new QStackedWidget),
+      start_(new StartPage),
+      data_(new DataPage),
+      train_(new TrainPage),
+      recommend_(new RecommendPage) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    // A click beside the controls takes the keyboard away from a field.
+    setFocusPolicy(Qt::ClickFocus);
+    for (QWidget* page : std::initializer_list<QWidget*>{data_, train_, recommend_, start_})
+        stack_->addWidget(page);
+    auto* messages = new QVBoxLayout;
+    messages->setContentsMargins(16, 0, 16, 0);
+    messages->setSpacing(8);
+    messages->addWidget(opening_);
+    messages->addWidget(banner_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(tabs_);
+    column->addWidget(new Hairline);
+    column->addLayout(messages);
+    column->addWidget(stack_, 1);
+    connect(tabs_, &TabRow::pageChosen, this, &PageArea::setPage);
+    tabs_->setPage(page_);
+    setEmpty(true);
+}
+
+void PageArea::setPage(PageId page) {
+    page_ = page;
+    tabs_->setPage(page);
+    showPage();
+}
+
+void PageArea::setEmpty(bool isEmpty) {
+    if (isEmpty == isEmpty_) return;
+    isEmpty_ = isEmpty;
+    tabs_->setEmpty(isEmpty);
+    showPage();
+}
+
+void PageArea::showPage() {
+    if (isEmpty_) return stack_->setCurrentWidget(start_);
+    stack_->setCurrentIndex(int(page_));
+    emit pageShown(page_);
+}
+
+void PageArea::focusPage() {
+    setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace tastescope

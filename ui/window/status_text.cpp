@@ -1,0 +1,77 @@
+#include "ui/window/status_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+#include "ui/theme/number_text.h"
+
+namespace tastescope {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tastescope::StatusText)
+};
+
+QString trainingText(double speed) {
+    if (!std::isfinite(speed)) return Words::tr("Training at full speed");
+    return Words::tr("Training, slowed down to %n epochs per second", nullptr, int(std::lround(speed)));
+}
+
+QString finishedText(const TrainingValues& training) {
+    const QString after = Words::tr("Finished after %n epochs", nullptr, training.epoch);
+    if (training.bestEpoch <= 0) return after;
+    return Words::tr("%1, best at %2").arg(after, countText(training.bestEpoch));
+}
+
+QString millionText(double perSecond) {
+    const double millions = perSecond / 1e6;
+    return Words::tr("%1 M").arg(significantText(millions, millions < 1 ? 2 : 3));
+}
+
+QString rateText(const TrainingValues& training) {
+    const double now = training.state == RunState::training ? training.ratingsPerSecondNow : 0;
+    const double full = training.ratingsPerSecondFull;
+    if (now > 0 && full > 0)
+        return Words::tr("%1 ratings/s now, %2/s at full speed").arg(millionText(now), millionText(full));
+    if (now > 0) return Words::tr("%1 ratings/s now").arg(millionText(now));
+    if (full > 0) return Words::tr("%1 ratings/s at full speed").arg(millionText(full));
+    return {};
+}
+
+StatusText stateText(const TrainingValues& training) {
+    switch (training.state) {
+        case RunState::empty:
+            return {Ink::edge, Words::tr("No data set open"), {}};
+        case RunState::preparing:
+            return {Ink::accent, Words::tr("Preparing the training …"), {}};
+        case RunState::ready:
+            if (training.epoch == 0) return {Ink::edge, Words::tr("Ready to train"), {}};
+            return {Ink::edge, Words::tr("Paused at epoch %1").arg(countText(training.epoch)), {}};
+        case RunState::training:
+            return {Ink::accent, trainingText(training.speed), {}};
+        case RunState::finished:
+            return {Ink::good, finishedText(training), {}};
+        case RunState::diverged:
+            return {Ink::bad, Words::tr("Stopped, back at epoch %1").arg(countText(training.epoch)), {}};
+        case RunState::failed:
+            return {Ink::bad, training.message, {}};
+    }
+    return {};
+}
+
+}  // namespace
+
+StatusText statusText(const OpeningValues& opening, const TrainingValues& training) {
+    StatusText text = stateText(training);
+    if (opening.isOpening) text = {Ink::accent, Words::tr("Opening %1 …").arg(opening.name), {}};
+    QStringList aside;
+    if (const QString rate = rateText(training); !rate.isEmpty()) aside << rate;
+    if (training.threads > 0) aside << Words::tr("%n threads", nullptr, training.threads);
+    text.aside = aside.join(QStringLiteral("   ·   "));
+    return text;
+}
+
+}  // namespace tastescope
