@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <atomic>
@@ -27,6 +28,7 @@ struct OpeningProgress {
 
 /// The parts behind the workbench and how they are tied together: everything on the window's thread.
 class Workbench::Inside : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(tastescope::Workbench)
   public:
     Inside(Workbench& front, int threadCount);
     ~Inside() override;
