@@ -37,17 +37,17 @@ void stepAdamRowVectors(float* row, const float* gradient, std::size_t stride, c
     const FloatTag tag;
     const auto epsilon = hn::Set(tag, step.epsilon);
     const auto rate = hn::Set(tag, step.rate);
-    const auto meanDecay = hn::Set(tag, step.meanDecay);
-    const auto meanShare = hn::Set(tag, 1.0F - step.meanDecay);
-    const auto squareDecay = hn::Set(tag, step.squareDecay);
-    const auto squareShare = hn::Set(tag, 1.0F - step.squareDecay);
+    const auto meanShare = hn::Set(tag, step.meanShare);
+    const auto squareShare = hn::Set(tag, step.squareShare);
     for (std::size_t k = 0; k < stride; k += hn::Lanes(tag)) {
         float* const values = row + k;
         float* const means = values + stride;
         float* const squares = means + stride;
         const auto g = hn::Load(tag, gradient + k);
-        const auto mean = hn::MulAdd(meanShare, g, hn::Mul(meanDecay, hn::Load(tag, means)));
-        const auto square = hn::MulAdd(squareShare, hn::Mul(g, g), hn::Mul(squareDecay, hn::Load(tag, squares)));
+        const auto oldMean = hn::Load(tag, means);
+        const auto oldSquare = hn::Load(tag, squares);
+        const auto mean = hn::MulAdd(meanShare, hn::Sub(g, oldMean), oldMean);
+        const auto square = hn::MulAdd(squareShare, hn::MulSub(g, g, oldSquare), oldSquare);
         hn::Store(mean, tag, means);
         hn::Store(square, tag, squares);
         const auto movement = hn::Div(hn::Mul(rate, mean), hn::Add(hn::Sqrt(square), epsilon));
@@ -77,6 +77,19 @@ double gatherPairGradientsVectors(std::span<const RatedPair> pairs, std::size_t 
     return loss;
 }
 
+void sumGapTermsVectors(const float* factors, const float* weights, std::size_t weightStride, std::size_t count, float* sums) {
+    const FloatTag tag;
+    const std::size_t lanes = hn::Lanes(tag);
+    FloatVector totals[AdamGap::kTerms];
+    for (FloatVector& total : totals) total = hn::Zero(tag);
+    for (std::size_t k = 0; k < count; k += lanes) {
+        const auto factor = hn::IfThenElseZero(hn::FirstN(tag, count - k), hn::LoadU(tag, factors + k));
+        for (std::size_t term = 0; term < AdamGap::kTerms; ++term)
+            totals[term] = hn::MulAdd(factor, hn::Load(tag, weights + term * weightStride + k), totals[term]);
+    }
+    for (std::size_t term = 0; term < AdamGap::kTerms; ++term) sums[term] = hn::GetLane(hn::SumOfLanes(tag, totals[term]));
+}
+
 }  // namespace tastescope::HWY_NAMESPACE
 HWY_AFTER_NAMESPACE();
 
@@ -86,6 +99,7 @@ namespace tastescope {
 HWY_EXPORT(passAdamGapVectors);
 HWY_EXPORT(stepAdamRowVectors);
 HWY_EXPORT(gatherPairGradientsVectors);
+HWY_EXPORT(sumGapTermsVectors);
 
 void passAdamGap(float* row, std::size_t stride, const AdamGap& gap) {
     HWY_DYNAMIC_DISPATCH(passAdamGapVectors)(row, stride, gap);
@@ -97,6 +111,13 @@ void stepAdamRow(float* row, const float* gradient, std::size_t stride, const Ad
 
 double gatherPairGradients(std::span<const RatedPair> pairs, std::size_t stride, float scale, float shrink) {
     return HWY_DYNAMIC_DISPATCH(gatherPairGradientsVectors)(pairs, stride, scale, shrink);
+}
+
+std::array<float, AdamGap::kTerms> sumGapTerms(const float* factors, const float* weights, std::size_t weightStride,
+                                               std::size_t count) {
+    std::array<float, AdamGap::kTerms> sums;
+    HWY_DYNAMIC_DISPATCH(sumGapTermsVectors)(factors, weights, weightStride, count, sums.data());
+    return sums;
 }
 
 }  // namespace tastescope

@@ -22,8 +22,8 @@ void stepAdamRowReference(float* row, const float* gradient, std::size_t stride,
     for (std::size_t k = 0; k < stride; ++k) {
         float& mean = row[stride + k];
         float& square = row[2 * stride + k];
-        mean = step.meanDecay * mean + (1.0F - step.meanDecay) * gradient[k];
-        square = step.squareDecay * square + (1.0F - step.squareDecay) * gradient[k] * gradient[k];
+        mean += step.meanShare * (gradient[k] - mean);
+        square += step.squareShare * (gradient[k] * gradient[k] - square);
         row[k] -= step.rate * mean / (std::sqrt(square) + step.epsilon);
     }
 }
@@ -41,6 +41,14 @@ double gatherPairGradientsReference(std::span<const RatedPair> pairs, std::size_
         }
     }
     return loss;
+}
+
+std::array<float, AdamGap::kTerms> sumGapTermsReference(const float* factors, const float* weights, std::size_t weightStride,
+                                                        std::size_t count) {
+    std::array<float, AdamGap::kTerms> sums{};
+    for (std::size_t term = 0; term < sums.size(); ++term)
+        for (std::size_t k = 0; k < count; ++k) sums[term] += factors[k] * weights[term * weightStride + k];
+    return sums;
 }
 
 }  // namespace tastescope

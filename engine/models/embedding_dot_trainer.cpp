@@ -13,8 +13,9 @@ namespace tastescope {
 namespace {
 
 constexpr std::size_t kRowsPerDraw = 4096;
-/// How many ratings ahead their columns and embeddings are fetched.
-constexpr std::size_t kPrefetchAhead = 8;
+/// How many ratings ahead their embeddings are fetched, and how many before that their users, items and values, which name them.
+constexpr std::size_t kPrefetchAhead = 24;
+constexpr std::size_t kPrefetchColumnsAhead = 64;
 
 std::vector<std::uint32_t> ratingCounts(const InteractionPart& part, const BigVector<std::uint32_t>& column, std::size_t size) {
     std::vector<std::uint32_t> counts(size, 0);
@@ -128,7 +129,7 @@ RoundResult EmbeddingDotTrainer::runRound(const LiveSettings& changes) {
     const std::span<const std::uint32_t> rows = rows_.next(batchSize_ * batchesPerRound_);
     double loss = 0.0;
     for (std::size_t begin = 0; begin < rows.size(); begin += batchSize_)
-        loss += runBatch(rows.subspan(begin, std::min(batchSize_, rows.size() - begin)));
+        loss += runBatch(rows, begin, std::min(batchSize_, rows.size() - begin));
     if (++roundsDone_ == roundsPerEpoch()) {
         roundsDone_ = 0;
         ++epochsDone_;
@@ -137,22 +138,35 @@ RoundResult EmbeddingDotTrainer::runRound(const LiveSettings& changes) {
     return {loss * targetSpan_ * targetSpan_, rows.size()};
 }
 
-double EmbeddingDotTrainer::runBatch(std::span<const std::uint32_t> rows) {
+void EmbeddingDotTrainer::prefetch(std::span<const std::uint32_t> roundRows, std::size_t place) const {
+    const InteractionColumns& columns = data_->dataset().interactions;
+    if (place + kPrefetchColumnsAhead < roundRows.size()) {
+        const std::uint32_t row = roundRows[place + kPrefetchColumnsAhead];
+        __builtin_prefetch(&columns.users[row]);
+        __builtin_prefetch(&columns.items[row]);
+        __builtin_prefetch(&columns.values[row]);
+    }
+    if (place + kPrefetchAhead < roundRows.size()) {
+        const std::uint32_t row = roundRows[place + kPrefetchAhead];
+        prefetchRow(users_.embedding, columns.users[row]);
+        prefetchRow(items_.embedding, columns.items[row]);
+    }
+}
+
+double EmbeddingDotTrainer::runBatch(std::span<const std::uint32_t> roundRows, std::size_t begin, std::size_t count) {
     const InteractionColumns& columns = data_->dataset().interactions;
     const float offset = static_cast<float>(targetOffset_);
     const float perSpan = static_cast<float>(1.0 / targetSpan_);
-    for (std::size_t k = 0; k < rows.size(); ++k) {
-        if (k + kPrefetchAhead < rows.size()) {
-            prefetchRow(users_.embedding, columns.users[rows[k + kPrefetchAhead]]);
-            prefetchRow(items_.embedding, columns.items[rows[k + kPrefetchAhead]]);
-        }
-        const std::uint32_t user = columns.users[rows[k]];
-        const std::uint32_t item = columns.items[rows[k]];
+    for (std::size_t k = 0; k < count; ++k) {
+        prefetch(roundRows, begin + k);
+        const std::uint32_t row = roundRows[begin + k];
+        const std::uint32_t user = columns.users[row];
+        const std::uint32_t item = columns.items[row];
         pairs_[k] = {users_.embedding.row(user), items_.embedding.row(item), users_.gradient(users_.placeOf(user, clock_)),
-                     items_.gradient(items_.placeOf(item, clock_)), (columns.values[rows[k]] - offset) * perSpan};
+                     items_.gradient(items_.placeOf(item, clock_)), (columns.values[row] - offset) * perSpan};
     }
-    const double perRating = 2.0 / static_cast<double>(rows.size());
-    const double loss = gatherPairGradients(std::span(pairs_).first(rows.size()), users_.embedding.stride(),
+    const double perRating = 2.0 / static_cast<double>(count);
+    const double loss = gatherPairGradients(std::span(pairs_).first(count), users_.embedding.stride(),
                                             static_cast<float>(perRating), static_cast<float>(perRating * regularisation_));
     const AdamStep step = clock_.nextStep();
     users_.takeStep(step, clock_.stepsDone());

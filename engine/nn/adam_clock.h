@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/core/big_vector.h"
 #include "engine/dense/adam_rows.h"
 
 namespace tastescope {
@@ -43,13 +44,11 @@ class AdamClock {
     AdamGap gapSince(std::uint64_t lastStep) const;
 
   private:
-    using Weights = std::array<std::vector<float>, AdamGap::kTerms>;
-
     double learningRate_;
     std::uint64_t stepsDone_ = 0;
     std::vector<float> corrections_;  // by step: α_t / η, until it is 1 to rounding
-    Weights weights_;                 // by term, then by step of the gap from 1: (−1)^j (β1 / r)^k x_k^j
-    Weights weightSums_;              // by term: sums of the first k weights
+    BigVector<float> weights_;        // by term, then by step of the gap from 1: (−1)^j (β1 / r)^k x_k^j
+    std::vector<std::array<float, AdamGap::kTerms>> weightSums_;  // by steps of a gap, from 0
     std::vector<float> meanDecays_;   // powers of β1 until they vanish
     std::vector<float> squareDecays_;
 };

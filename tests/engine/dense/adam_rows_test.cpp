@@ -31,7 +31,7 @@ class AdamRowsTest : public QObject {
     }
 
     void aStepAgreesWithThePlainLoop() {
-        const AdamStep step{0.01F, 0.9F, 0.999F, 1e-7F};
+        const AdamStep step{0.01F, 0.1F, 0.001F, 1e-7F};
         forEveryStride([&](std::size_t stride) {
             const BigVector<float> gradient = drawn(stride, 1.0F);
             BigVector<float> fast = drawnRow(stride);
@@ -53,6 +53,19 @@ class AdamRowsTest : public QObject {
             const double plainLoss = gatherPairGradientsReference(fourPairs(rows, plain, stride), stride, 0.02F, 0.1F);
             QVERIFY(std::abs(fastLoss - plainLoss) < 1e-5 * plainLoss);
             QVERIFY(largestDifference(fast, plain) < 1e-5);
+        });
+    }
+
+    void sumsOfAGapAgreeWithThePlainLoop() {
+        const BigVector<float> factors = drawn(65, 2.0F);
+        const BigVector<float> weights = drawn(4 * 64, 2.0F);
+        test::withEveryInstructionSet([&] {
+            for (const std::size_t count : {0U, 1U, 15U, 16U, 17U, 48U}) {
+                // An offset of one: the factors need not be aligned.
+                const auto fast = sumGapTerms(factors.data() + 1, weights.data(), 64, count);
+                const auto plain = sumGapTermsReference(factors.data() + 1, weights.data(), 64, count);
+                for (std::size_t term = 0; term < plain.size(); ++term) QVERIFY(std::abs(fast[term] - plain[term]) < 1e-5F);
+            }
         });
     }
 
