@@ -34,12 +34,12 @@ struct TrainerSettings {
 /// A round should not take longer than this many multiplications and additions: about 10 ms of one core.
 inline constexpr double kRoundOperations = 6.4e8;
 
-/// A named set of hyperparameters that somebody would want to start from.
+/// A named choice of a model's hyperparameters, and how many epochs to train with them.
 struct ModelPreset {
     std::string id;    // "keras-exercise"
     std::string name;  // "Keras exercise"
-    std::string help;
-    std::map<std::string, double> values;
+    std::string help;  // what it is, one sentence
+    std::map<std::string, double> values;  // those not named keep their defaults
     int epochs = 1;
 };
 
@@ -62,6 +62,9 @@ struct ModelEntry {
     std::function<std::uint64_t(const HyperparameterValues&, const ProblemSize&)> estimateMemory;
     /// Multiplications and additions of the largest round.
     std::function<double(const HyperparameterValues&, const ProblemSize&)> roundWork;
+
+    /// Throws std::invalid_argument with the model's presets.
+    const ModelPreset& findPreset(std::string_view presetId) const;
 };
 
 class ModelRegistry {
