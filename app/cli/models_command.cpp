@@ -32,6 +32,15 @@ Json modelJson(const ModelEntry& model) {
              {"scale", one.scale == HyperparameterScale::linear ? "linear" : "log"},
              {"live", one.isLive},
              {"help", one.help}});
+    for (const ModelPreset& preset : model.presets) {
+        HyperparameterValues values(model.hyperparameters);
+        for (const auto& [name, value] : preset.values) values.set(name, value);
+        json["presets"].push_back({{"id", preset.id},
+                                   {"name", preset.name},
+                                   {"help", preset.help},
+                                   {"hyperparameters", values.toJson()},
+                                   {"epochs", preset.epochs}});
+    }
     return json;
 }
 
@@ -43,6 +52,7 @@ void printModel(const ModelEntry& model) {
                         one.help});
     if (!model.isClosedForm)
         rows.push_back({"--epochs", std::to_string(model.defaultEpochs), "", "Passes over the training data."});
+    for (const ModelPreset& preset : model.presets) rows.push_back({"--preset", preset.id, "", preset.help});
     std::cout << textTable(rows, {false, true, false, false}) << '\n';
 }
 

@@ -13,6 +13,20 @@
 namespace tastescope {
 namespace {
 
+/// The preset's values and epochs in place of the configuration's. Without --model the preset's own model is meant.
+void usePreset(RunConfig& config, const ModelRegistry& registry, const std::string& presetId, bool isModelGiven) {
+    if (!isModelGiven)
+        for (const ModelEntry& entry : registry.entries())
+            for (const ModelPreset& preset : entry.presets)
+                if (preset.id == presetId) config.model = entry.id;
+    const ModelEntry& entry = registry.find(config.model);
+    const ModelPreset& preset = entry.findPreset(presetId);
+    HyperparameterValues values(entry.hyperparameters);
+    for (const auto& [name, value] : preset.values) values.set(name, value);
+    config.hyperparameters = values.toJson();
+    config.epochs = static_cast<std::size_t>(preset.epochs);
+}
+
 RunConfig configOf(const Arguments& arguments, const ModelRegistry& registry) {
     RunConfig config;
     if (const auto file = arguments.text("--config")) {
@@ -23,6 +37,7 @@ RunConfig configOf(const Arguments& arguments, const ModelRegistry& registry) {
         config.split = splitChoiceOf(arguments);
     }
     config.model = arguments.text("--model").value_or(config.model);
+    if (const auto preset = arguments.text("--preset")) usePreset(config, registry, *preset, arguments.has("--model"));
     HyperparameterValues values(registry.find(config.model).hyperparameters);
     for (const std::string& setting : arguments.texts("--set")) {
         const std::size_t equals = setting.find('=');
@@ -32,7 +47,8 @@ RunConfig configOf(const Arguments& arguments, const ModelRegistry& registry) {
         config.hyperparameters[name] = values.toJson()[name];
     }
     if (const auto epochs = arguments.count("--epochs", 1, 100'000)) config.epochs = *epochs;
-    if (const auto patience = arguments.count("--patience", 1, 100'000)) config.patience = *patience;
+    if (const auto patience = arguments.count("--patience", 0, 100'000)) config.patience = *patience;
+    if (const auto keep = arguments.text("--keep")) config.keepsLast = keepsLastFromText(*keep);
     if (const auto seed = arguments.count("--seed", 0, UINT64_MAX)) config.seed = *seed;
     if (arguments.has("--k")) config.cutoffs = arguments.counts("--k");
     if (arguments.has("--clip") && arguments.has("--no-clip")) throw UsageError("--clip and --no-clip exclude each other");
@@ -91,9 +107,11 @@ int run(const Arguments& arguments) {
 Command trainCommand() {
     std::vector<OptionSpec> options = {
         {"--model", "ID", "which model (tastescope-cli models lists them; default mf)", false},
+        {"--preset", "ID", "a named choice of hyperparameters and epochs, such as keras-exercise; options given besides win", false},
         {"--set", "NAME=VALUE", "a hyperparameter; may be repeated", true},
         {"--epochs", "N", "passes over the training data", false},
-        {"--patience", "N", "validations without improvement before it stops early (default 5)", false},
+        {"--patience", "N", "validations without improvement before it stops early (default 5; 0: never)", false},
+        {"--keep", "WHICH", "best (by validation, the default) or last: which model of the run is kept", false},
         {"--seed", "N", "the same seed gives the same bits (default 42)", false},
         {"--config", "FILE", "everything from an experiment file; options given besides win", false},
         {"--save", "FILE", "write the model as a .safetensors file", false},

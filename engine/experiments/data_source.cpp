@@ -1,6 +1,7 @@
 #include "engine/experiments/data_source.h"
 
 #include <filesystem>
+#include <utility>
 
 #include "engine/core/stopwatch.h"
 #include "engine/data/open_dataset.h"
@@ -30,6 +31,11 @@ SplitRecipe recipeFor(const SplitChoice& choice, Feedback feedback) {
     return recipe;
 }
 
+/// From which value a held-out item counts as liked.
+double relevantFrom(const DataSource& source, const Dataset& dataset) {
+    return source.positiveFrom && !source.asImplicit ? *source.positiveFrom : defaultRelevantFrom(dataset);
+}
+
 /// A folder made by `generate` holds the truth beside the ratings: it stays with the data set.
 std::shared_ptr<const Dataset> withTruthBeside(std::shared_ptr<const Dataset> dataset, const std::string& path) {
     const std::filesystem::path folder =
@@ -54,26 +60,36 @@ std::shared_ptr<const Dataset> openSource(const DataSource& source, const Progre
     return withTruthBeside(openDataset(source.path, openOptions(source, progress)), source.path);
 }
 
+OpenedData splitData(std::shared_ptr<const Dataset> dataset, const DataSource& source, const SplitChoice& choice,
+                     std::uint64_t seed) {
+    const Stopwatch stopwatch;
+    OpenedData opened;
+    opened.dataset = std::move(dataset);
+    opened.split = makeSplit(opened.dataset, recipeFor(choice, opened.dataset->feedback), seed);
+    opened.relevantFrom = relevantFrom(source, *opened.dataset);
+    opened.splitSeconds = stopwatch.elapsedSeconds();
+    return opened;
+}
+
 OpenedData openData(const DataSource& source, const SplitChoice& choice, std::uint64_t seed,
                     const ProgressListener& progress) {
-    OpenedData opened;
     Stopwatch stopwatch;
-    if (source.given) {
-        GivenSplit given = openGivenSplit(*source.given, openOptions(source, progress));
-        opened.loadSeconds = stopwatch.elapsedSeconds();
-        stopwatch.restart();
-        opened.dataset = given.dataset;
-        opened.split = givenSplit(given.dataset, given.labels);
-        opened.candidates = std::move(given.candidates);
-    } else {
-        opened.dataset = openSource(source, progress);
-        opened.loadSeconds = stopwatch.elapsedSeconds();
-        stopwatch.restart();
-        opened.split = makeSplit(opened.dataset, recipeFor(choice, opened.dataset->feedback), seed);
+    if (!source.given) {
+        std::shared_ptr<const Dataset> dataset = openSource(source, progress);
+        const double loadSeconds = stopwatch.elapsedSeconds();
+        OpenedData opened = splitData(std::move(dataset), source, choice, seed);
+        opened.loadSeconds = loadSeconds;
+        return opened;
     }
+    GivenSplit given = openGivenSplit(*source.given, openOptions(source, progress));
+    OpenedData opened;
+    opened.loadSeconds = stopwatch.elapsedSeconds();
+    stopwatch.restart();
+    opened.dataset = given.dataset;
+    opened.split = givenSplit(given.dataset, given.labels);
+    opened.candidates = std::move(given.candidates);
+    opened.relevantFrom = relevantFrom(source, *opened.dataset);
     opened.splitSeconds = stopwatch.elapsedSeconds();
-    const bool hasThreshold = source.positiveFrom && !source.asImplicit;
-    opened.relevantFrom = hasThreshold ? *source.positiveFrom : defaultRelevantFrom(*opened.dataset);
     return opened;
 }
 

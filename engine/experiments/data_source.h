@@ -43,6 +43,11 @@ inline constexpr std::string_view kBuiltInPlanted = "builtin:planted";
 /// The data set alone, without a split. Throws DataError, Cancelled, std::invalid_argument.
 std::shared_ptr<const Dataset> openSource(const DataSource& source, const ProgressListener& progress = {});
 
+/// Cuts an open data set into parts; `source` is what it was opened from, and no published split.
+/// Throws DataError, std::invalid_argument.
+OpenedData splitData(std::shared_ptr<const Dataset> dataset, const DataSource& source, const SplitChoice& choice,
+                     std::uint64_t seed);
+
 /// Throws DataError, Cancelled, std::invalid_argument.
 OpenedData openData(const DataSource& source, const SplitChoice& choice, std::uint64_t seed,
                     const ProgressListener& progress = {});

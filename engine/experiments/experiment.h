@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/experiments/baselines.h"
 #include "engine/experiments/model_evaluation.h"
 #include "engine/experiments/planted_grade.h"
 #include "engine/experiments/run_config.h"
@@ -13,12 +14,6 @@
 #include "engine/training/training_loop.h"
 
 namespace tastescope {
-
-/// The yardsticks that stand beside every model, trained and measured on the same parts.
-struct Baselines {
-    Evaluation popularity;
-    std::optional<Evaluation> bias;  // rating data only
-};
 
 /// One run, from the data to the figures.
 struct ExperimentResult {
@@ -43,13 +38,6 @@ struct ExperimentSettings {
     std::vector<TrainingObserver*> observers;
     ProgressListener loadProgress;
 };
-
-/// Refuses what cannot be learned from: fewer than two users or items, all ratings equal, a rating model on clicks.
-/// Throws DataError or RequestError with the way out.
-void checkTrainable(const Dataset& dataset, const ModelEntry& model);
-
-/// Trainer settings of a configuration. Throws std::invalid_argument for an unknown or out-of-range hyperparameter.
-HyperparameterValues hyperparametersOf(const RunConfig& config, const ModelEntry& model);
 
 /// Loads, splits, trains, measures: whatever the window computes, this computes, with the same code and the same numbers.
 /// Throws std::invalid_argument, DataError, RequestError; RequestError also when the training diverged.

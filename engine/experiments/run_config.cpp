@@ -35,11 +35,18 @@ std::vector<std::size_t> cutoffsFromJson(const Json& json) {
 
 }  // namespace
 
+bool keepsLastFromText(const std::string& text) {
+    if (text != "best" && text != "last") throw std::invalid_argument("keep must be best or last, not '" + text + "'");
+    return text == "last";
+}
+
 Json toJson(const RunConfig& config) {
     Json json = {{"data", toJson(config.data)}, {"split", toJson(config.split)}, {"model", config.model},
                  {"hyperparameters", config.hyperparameters}};
     if (config.epochs) json["epochs"] = *config.epochs;
+    if (config.extraRounds > 0) json["rounds"] = config.extraRounds;
     json["patience"] = config.patience;
+    if (config.keepsLast) json["keep"] = "last";
     json["seed"] = config.seed;
     json["k"] = config.cutoffs;
     json["clip"] = config.clipsToScale;
@@ -52,15 +59,17 @@ Json toJson(const RunConfig& config) {
 
 RunConfig runConfigFromJson(const Json& json) {
     const JsonReading reading(json, "the experiment",
-                              {"data", "split", "model", "hyperparameters", "epochs", "patience", "seed", "k", "clip",
+                              {"data", "split", "model", "hyperparameters", "epochs", "rounds", "patience", "keep", "seed", "k", "clip",
                                "changes"});
     RunConfig config;
     if (const Json* data = reading.find("data")) config.data = dataSourceFromJson(*data);
     if (const Json* split = reading.find("split")) config.split = splitChoiceFromJson(*split);
     config.model = reading.text("model").value_or(config.model);
     if (const Json* values = reading.find("hyperparameters")) config.hyperparameters = *values;
-    config.epochs = reading.count("epochs", 1);
-    config.patience = reading.count("patience", 1).value_or(config.patience);
+    config.extraRounds = reading.count("rounds").value_or(0);
+    config.epochs = reading.count("epochs", config.extraRounds > 0 ? 0 : 1);
+    config.patience = reading.count("patience").value_or(config.patience);
+    if (const auto keep = reading.text("keep")) config.keepsLast = keepsLastFromText(*keep);
     config.seed = reading.count("seed").value_or(config.seed);
     if (const Json* cutoffs = reading.find("k")) config.cutoffs = cutoffsFromJson(*cutoffs);
     config.clipsToScale = reading.flag("clip").value_or(config.clipsToScale);

@@ -14,40 +14,48 @@
 namespace tastescope {
 namespace {
 
-std::vector<ScoredItem> topUnseenItems(const ModelContext& context, UserIndex user, std::span<float> scores,
-                                       std::size_t count) {
-    maskSeenItems(context.trainLists, user, scores);
-    maskSeenItems(context.validationLists, user, scores);
-    return topItems(scores, count);
+/// How long a list, for whom and without what.
+struct ListRequest {
+    UserIndex user;
+    std::size_t count = 0;
+    bool withParts = false;
+    MaskedParts masked = MaskedParts::trainAndValidation;
+};
+
+std::vector<ScoredItem> topUnseenItems(const ModelContext& context, const ListRequest& request,
+                                       std::span<float> scores) {
+    maskSeenItems(context.trainLists, request.user, scores);
+    if (request.masked == MaskedParts::trainAndValidation)
+        maskSeenItems(context.validationLists, request.user, scores);
+    return topItems(scores, request.count);
 }
 
-std::vector<Recommendation> recommendByScore(const TrainedModel& model, UserIndex user, std::size_t count,
-                                             bool withParts) {
+std::vector<Recommendation> recommendByScore(const TrainedModel& model, const ListRequest& request) {
     std::vector<float> scores(model.recommender->itemCount());
-    model.recommender->scoreAllItems(user, scores);
+    model.recommender->scoreAllItems(request.user, scores);
     std::vector<Recommendation> list;
-    for (const ScoredItem& best : topUnseenItems(*model.context, user, scores, count)) {
+    for (const ScoredItem& best : topUnseenItems(*model.context, request, scores)) {
         Recommendation& added = list.emplace_back();
         added.item = best.item;
         added.score = static_cast<double>(best.score);
-        if (withParts) added.parts = model.recommender->explainScore(user, best.item);
+        if (request.withParts) added.parts = model.recommender->explainScore(request.user, best.item);
     }
     return list;
 }
 
 /// The score shown is the sum of the parts in double precision, with or without them, so that it is one number.
 template <class NeighbourScores>
-std::vector<Recommendation> recommendByNeighbours(const ModelContext& context, UserIndex user, std::size_t count,
-                                                  const NeighbourScores& neighbours, bool withParts) {
+std::vector<Recommendation> recommendByNeighbours(const ModelContext& context, const ListRequest& request,
+                                                  const NeighbourScores& neighbours) {
     std::vector<float> scores = neighbours.scoreAllItems();
     std::vector<Recommendation> list;
-    for (const ScoredItem& best : topUnseenItems(context, user, scores, count)) {
+    for (const ScoredItem& best : topUnseenItems(context, request, scores)) {
         Recommendation& added = list.emplace_back();
         added.item = best.item;
         added.parts = neighbours.explain(best.item);
         for (const ScorePart& part : added.parts)
             added.score += part.value;
-        if (!withParts) added.parts.clear();
+        if (!request.withParts) added.parts.clear();
     }
     // Scores that were equal as floats may differ now.
     std::stable_sort(list.begin(), list.end(),
@@ -77,18 +85,19 @@ std::string_view toText(RecommendBy by) {
 }
 
 std::vector<Recommendation> recommend(const TrainedModel& model, UserIndex user, std::size_t count, RecommendBy by,
-                                      bool withParts) {
+                                      bool withParts, MaskedParts masked) {
     const ModelContext& context = *model.context;
     requireUser(model, user);
+    const ListRequest request{user, count, withParts, masked};
     switch (by) {
         case RecommendBy::score:
             break;
         case RecommendBy::similarUsers:
-            return recommendByNeighbours(context, user, count, UserNeighbourScores(model, user), withParts);
+            return recommendByNeighbours(context, request, UserNeighbourScores(model, user));
         case RecommendBy::similarItems:
-            return recommendByNeighbours(context, user, count, ItemNeighbourScores(model, user), withParts);
+            return recommendByNeighbours(context, request, ItemNeighbourScores(model, user));
     }
-    return recommendByScore(model, user, count, withParts);
+    return recommendByScore(model, request);
 }
 
 }  // namespace tastescope

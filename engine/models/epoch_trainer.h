@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 #include "engine/core/tensor_bundle.h"
 #include "engine/core/training_controls.h"
@@ -32,6 +33,9 @@ class EpochTrainer {
     virtual RoundResult runRound(const LiveSettings& changes) = 0;
     /// A snapshot that is safe to keep while training goes on. Cost: O(parameters).
     virtual std::shared_ptr<const Recommender> model() const = 0;
+
+    /// The learning rate of the next round, after its schedule. Empty where a model has none.
+    virtual std::optional<double> learningRateInForce() const { return std::nullopt; }
 
     /// Everything that decides the rest of the training: parameters, optimiser, position, live settings in force.
     virtual void saveState(TensorBundle& state) const = 0;

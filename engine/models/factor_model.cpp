@@ -1,10 +1,27 @@
 #include "engine/models/factor_model.h"
 
+#include "engine/core/errors.h"
 #include "engine/core/translatable.h"
 #include "engine/dense/dot.h"
 #include "engine/dense/matrix_vector.h"
 
 namespace tastescope {
+namespace {
+
+/// As in files; where nothing stands it is the mean rating.
+constexpr const char* kBaseKey = "score_base";
+constexpr const char* kLowestRating = "lowest rating";
+constexpr const char* kNone = "none";
+
+ScoreBase baseOf(const TensorBundle& bundle) {
+    if (!bundle.hasText(kBaseKey)) return ScoreBase::meanRating;
+    const std::string& text = bundle.text(kBaseKey);
+    if (text == kLowestRating) return ScoreBase::lowestRating;
+    if (text == kNone) return ScoreBase::none;
+    throw ModelFileError(bundle.origin(), "its score base '" + text + "' is unknown");
+}
+
+}  // namespace
 
 void FactorModel::scoreAllItems(UserIndex user, std::span<float> scores) const {
     rowsTimesVector(parameters_.itemFactors, parameters_.userFactors.paddedRow(user.value()), scores);
@@ -21,6 +38,12 @@ float FactorModel::predictRating(UserIndex user, ItemIndex item) const {
 std::vector<ScorePart> FactorModel::explainScore(UserIndex user, ItemIndex item) const {
     const auto taste = static_cast<double>(
         dot(parameters_.userFactors.row(user.value()), parameters_.itemFactors.row(item.value())));
+    switch (parameters_.base) {
+        case ScoreBase::none: return {{TASTESCOPE_TR("taste match"), taste}};
+        case ScoreBase::lowestRating:
+            return {{TASTESCOPE_TR("lowest rating"), parameters_.mean}, {TASTESCOPE_TR("taste match"), taste}};
+        case ScoreBase::meanRating: break;
+    }
     return {{TASTESCOPE_TR("mean rating"), parameters_.mean},
             {TASTESCOPE_TR("this user"), static_cast<double>(parameters_.userBiases[user.value()])},
             {TASTESCOPE_TR("this item"), static_cast<double>(parameters_.itemBiases[item.value()])},
@@ -28,6 +51,8 @@ std::vector<ScorePart> FactorModel::explainScore(UserIndex user, ItemIndex item)
 }
 
 void FactorModel::save(TensorBundle& bundle) const {
+    if (parameters_.base == ScoreBase::lowestRating) bundle.setText(kBaseKey, kLowestRating);
+    if (parameters_.base == ScoreBase::none) bundle.setText(kBaseKey, kNone);
     bundle.setScalar("parameters.mean", parameters_.mean);
     bundle.set<float>("parameters.user_biases", parameters_.userBiases);
     bundle.set<float>("parameters.item_biases", parameters_.itemBiases);
@@ -37,6 +62,7 @@ void FactorModel::save(TensorBundle& bundle) const {
 
 std::shared_ptr<const FactorModel> FactorModel::load(std::string modelId, const TensorBundle& bundle) {
     FactorParameters parameters;
+    parameters.base = baseOf(bundle);
     parameters.mean = bundle.scalar<double>("parameters.mean");
     const auto userBiases = bundle.get<float>("parameters.user_biases");
     const auto itemBiases = bundle.get<float>("parameters.item_biases");

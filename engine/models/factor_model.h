@@ -9,6 +9,13 @@
 
 namespace tastescope {
 
+/// What the constant of a factor model's sum means to a person.
+enum class ScoreBase {
+    meanRating,    // r̂ = mean + b_u + b_i + p_u · q_i
+    lowestRating,  // r̂ = lowest rating + p_u · q_i; no biases
+    none,          // r̂ = p_u · q_i
+};
+
 /// Parameters of r̂ = mean + b_u + b_i + p_u · q_i, by index of the data set.
 struct FactorParameters {
     double mean = 0.0;
@@ -16,6 +23,7 @@ struct FactorParameters {
     std::vector<float> itemBiases;
     FactorMatrix userFactors;  // (userCount, rank)
     FactorMatrix itemFactors;  // (itemCount, rank)
+    ScoreBase base = ScoreBase::meanRating;
 };
 
 /// The trained biased factor model, whatever trained it.

@@ -35,6 +35,7 @@ class MatrixFactorisationTrainer final : public EpochTrainer {
     std::size_t roundsDone() const override { return roundsDone_; }
     RoundResult runRound(const LiveSettings& changes) override;
     std::shared_ptr<const Recommender> model() const override;
+    std::optional<double> learningRateInForce() const override { return learningRateNow(); }
     void saveState(TensorBundle& state) const override;
     void loadState(const TensorBundle& state) override;
 

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "engine/models/bias_baseline.h"
+#include "engine/models/embedding_dot.h"
 #include "engine/models/matrix_factorisation.h"
 #include "engine/models/popularity.h"
 
@@ -17,6 +18,16 @@ std::string_view toText(Task task) {
     return "";
 }
 
+const ModelPreset& ModelEntry::findPreset(std::string_view presetId) const {
+    std::string known;
+    for (const ModelPreset& preset : presets) {
+        if (preset.id == presetId) return preset;
+        known += (known.empty() ? "" : ", ") + preset.id;
+    }
+    throw std::invalid_argument("unknown preset '" + std::string(presetId) + "' (" + id + " has " +
+                                (known.empty() ? "none" : known) + ")");
+}
+
 const ModelEntry& ModelRegistry::find(std::string_view id) const {
     std::string known;
     for (const ModelEntry& entry : entries_) {
@@ -29,6 +40,7 @@ const ModelEntry& ModelRegistry::find(std::string_view id) const {
 ModelRegistry builtInModels() {
     return ModelRegistry({
         matrixFactorisationEntry(),
+        embeddingDotEntry(),
         biasBaselineEntry(),
         popularityEntry(),
     });

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -33,6 +34,15 @@ struct TrainerSettings {
 /// A round should not take longer than this many multiplications and additions: about 10 ms of one core.
 inline constexpr double kRoundOperations = 6.4e8;
 
+/// A named choice of a model's hyperparameters, and how many epochs to train with them.
+struct ModelPreset {
+    std::string id;    // "keras-exercise"
+    std::string name;  // "Keras exercise"
+    std::string help;  // what it is, one sentence
+    std::map<std::string, double> values;  // those not named keep their defaults
+    int epochs = 1;
+};
+
 /// One row of the registry: all that forms, the command line, sweeps and tests need to know about a model.
 struct ModelEntry {
     std::string id;      // "mf"
@@ -42,6 +52,7 @@ struct ModelEntry {
     bool isClosedForm = false;  // one epoch; --epochs is ignored
     int defaultEpochs = 1;
     HyperparameterList hyperparameters;
+    std::vector<ModelPreset> presets;
     std::function<std::unique_ptr<EpochTrainer>(std::shared_ptr<const TrainingData>, const HyperparameterValues&,
                                                 const TrainerSettings&)>
         makeTrainer;
@@ -51,6 +62,9 @@ struct ModelEntry {
     std::function<std::uint64_t(const HyperparameterValues&, const ProblemSize&)> estimateMemory;
     /// Multiplications and additions of the largest round.
     std::function<double(const HyperparameterValues&, const ProblemSize&)> roundWork;
+
+    /// Throws std::invalid_argument with the model's presets.
+    const ModelPreset& findPreset(std::string_view presetId) const;
 };
 
 class ModelRegistry {

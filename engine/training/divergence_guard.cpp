@@ -38,6 +38,11 @@ void DivergenceGuard::afterEpoch(const EpochTrainer& trainer) {
     if (trainer.epochsDone() % epochsBetweenStates_ == 0) keep(trainer);
 }
 
+void DivergenceGuard::restart(const EpochTrainer& trainer, std::optional<double> firstLoss) {
+    keep(trainer);
+    firstLoss_ = firstLoss;
+}
+
 void DivergenceGuard::rollBack(EpochTrainer& trainer) const { trainer.loadState(lastGood_); }
 
 }  // namespace tastescope

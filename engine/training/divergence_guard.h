@@ -28,6 +28,10 @@ class DivergenceGuard {
     /// Puts the trainer back to the last good state.
     void rollBack(EpochTrainer& trainer) const;
 
+    const std::optional<double>& firstLoss() const { return firstLoss_; }
+    /// The trainer has been put somewhere else: that is the state to go back to now, measured by the first loss of its run.
+    void restart(const EpochTrainer& trainer, std::optional<double> firstLoss);
+
   private:
     void keep(const EpochTrainer& trainer);
 

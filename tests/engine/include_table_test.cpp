@@ -14,6 +14,7 @@ class IncludeTableTest : public QObject {
         const QMap<QString, QSet<QString>> allowed = {
             {"core", {}},
             {"dense", {"core"}},
+            {"nn", {"core", "dense"}},
             {"data", {"core"}},
             {"split", {"core", "data"}},
             {"sampling", {"core", "data"}},

@@ -30,9 +30,9 @@ std::vector<std::uint32_t> slottedCategories(const CategoryColumn& categories, s
 }  // namespace
 
 CategorySlots categorySlots(const CategoryColumn& categories, std::size_t itemCount) {
-    CategorySlots slots;
-    slots.ofItem.assign(itemCount, CategorySlots::kNone);
-    slots.nameOfItem.resize(qsizetype(itemCount));
+    CategorySlots answer;
+    answer.ofItem.assign(itemCount, CategorySlots::kNone);
+    answer.nameOfItem.resize(qsizetype(itemCount));
     QStringList names;
     for (const std::string& name : categories.names)
         names.append(engineText(name));
@@ -40,21 +40,21 @@ CategorySlots categorySlots(const CategoryColumn& categories, std::size_t itemCo
     std::vector<int> slotOf(categories.names.size(), CategorySlots::kNone);
     for (std::size_t slot = 0; slot < chosen.size(); ++slot) {
         slotOf[chosen[slot]] = int(slot);
-        slots.names.append(names[qsizetype(chosen[slot])]);
+        answer.names.append(names[qsizetype(chosen[slot])]);
     }
     if (chosen.size() < categories.names.size())
         //: The categories beyond the seven most frequent
-        slots.names.append(QCoreApplication::translate("CategorySlots", "other"));
+        answer.names.append(QCoreApplication::translate("CategorySlots", "other"));
     for (std::size_t item = 0; item < itemCount; ++item) {
         const std::span<const std::uint32_t> own = categories.ofRow(item);
         if (own.empty()) continue;
         const auto hasSlot = [&](std::uint32_t category) { return slotOf[category] != CategorySlots::kNone; };
         const auto found = std::find_if(own.begin(), own.end(), hasSlot);
         const std::uint32_t category = found == own.end() ? own.front() : *found;
-        slots.ofItem[item] = slotOf[category];
-        slots.nameOfItem[qsizetype(item)] = names[qsizetype(category)];
+        answer.ofItem[item] = slotOf[category];
+        answer.nameOfItem[qsizetype(item)] = names[qsizetype(category)];
     }
-    return slots;
+    return answer;
 }
 
 }  // namespace tastescope

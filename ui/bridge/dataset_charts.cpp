@@ -91,19 +91,24 @@ QString lookFor(const DatasetValues& values, const std::vector<std::uint32_t>& p
     const std::size_t fifth = (popularity.size() + 4) / 5;
     const double few = std::accumulate(popularity.begin(), popularity.begin() + std::ptrdiff_t(fifth), 0.0);
     const double all = std::accumulate(popularity.begin(), popularity.end(), 0.0);
+    const QString share = percentText(all > 0 ? few / all : 0);
     if (2 * few >= all)
         return (values.isExplicit
                     ? QCoreApplication::translate("DatasetCharts",
                                                   "A few %1 get most of the ratings. A model that ignores this will "
                                                   "look good and recommend little.")
                     : QCoreApplication::translate("DatasetCharts",
-                                                  "A few %1 get most of the clicks. A model that ignores this will "
-                                                  "look good and recommend little."))
+                                                  "A few %1 get most of the attention. A model that ignores this will "
+                                                  "look good and help little."))
             .arg(values.noun.many);
-    return QCoreApplication::translate("DatasetCharts",
-                                       "The best known fifth of the %1 has %2 of all. The further a curve sags, the "
-                                       "less equal.")
-        .arg(values.noun.many, percentText(all > 0 ? few / all : 0));
+    return (values.isExplicit
+                ? QCoreApplication::translate("DatasetCharts",
+                                              "A fifth of the %1 has %2 of the ratings: a model that only knows them "
+                                              "recommends little.")
+                : QCoreApplication::translate("DatasetCharts",
+                                              "A fifth of the %1 has %2 of the attention: a model that only knows "
+                                              "them helps little."))
+        .arg(values.noun.many, share);
 }
 
 }  // namespace

@@ -82,7 +82,7 @@ void fillDatasetRows(DatasetValues& values, const Dataset& dataset, const Rating
                      const std::function<bool()>& isCancelled) {
     const ValueBars bars(scale, int(std::tuple_size_v<CellBars>));
     const Tallies tallies = tally(dataset, bars, isCancelled);
-    CategorySlots slots = categorySlots(dataset.catalogue.itemCategories, dataset.itemCount());
+    CategorySlots categories = categorySlots(dataset.catalogue.itemCategories, dataset.itemCount());
     const auto* years = dataset.catalogue.itemAttributes.findAs<NumberColumn>("year");
     const TextColumn* translated = translatedTitles(dataset);
     values.items.resize(dataset.itemCount());
@@ -90,8 +90,8 @@ void fillDatasetRows(DatasetValues& values, const Dataset& dataset, const Rating
         ItemRow& row = values.items[item];
         row.key = qint64(item);
         row.title = titleOf(dataset, translated, item);
-        row.category = slots.ofItem[item];
-        row.categoryName = slots.nameOfItem[qsizetype(item)];
+        row.category = categories.ofItem[item];
+        row.categoryName = categories.nameOfItem[qsizetype(item)];
         row.year = yearOf(years, item);
         fillFigures(row, tallies.items[item], bars.count(), values.isExplicit);
     }
@@ -104,7 +104,7 @@ void fillDatasetRows(DatasetValues& values, const Dataset& dataset, const Rating
         row.id = QString::fromUtf8(id.data(), qsizetype(id.size()));
         fillFigures(row, tallies.users[user], bars.count(), values.isExplicit);
     }
-    values.categoryNames = std::move(slots.names);
+    values.categoryNames = std::move(categories.names);
 }
 
 }  // namespace tastescope

@@ -26,13 +26,15 @@ struct ItemInsight {
     QString title;
     QString facts;  ///< "Horror · 1966 · 281 ratings"
     int category = -1;
-    std::vector<WaterfallPart> parts;  ///< empty while there is no model or user
+    std::vector<WaterfallPart> parts;  ///< the model's own sum; empty while there is no model or user
+    std::vector<WaterfallPart> whyParts;  ///< the sum of the list as it is made: the same by score, else of neighbours
+    QString whyNote;                      ///< what the bars say, or why there are none
     QString actual;                    ///< "Really rated 4.0, hidden from training", "Rated 4.0"; empty if never rated
     bool isHit = false;                ///< hidden, and really liked
     std::vector<NeighbourRow> nearest;
     QString nearestNote;  ///< why there are none, where there are none
     HistogramValues ratings;
-    QString ratingsNote;  ///< the mean
+    QString ratingsNote;  ///< their mean
 };
 
 struct SimilarUserChip {
@@ -50,7 +52,8 @@ struct RecommendInsight {
     double lowest = 0;  ///< ends of the scale the scores are drawn on
     double highest = 1;
     double ownMean = std::numeric_limits<double>::quiet_NaN();
-    bool isRating = true;  ///< scores are predicted ratings
+    bool isRating = true;   ///< scores are predicted ratings
+    int scoreDecimals = 2;  ///< 0 where scores are counts
     std::vector<SimilarUserChip> similar;
     QString hitsSentence;  ///< "3 of the first 10 are among the 4 hidden films that user 407 rated 4 or more."
     bool hasHits = false;
@@ -64,6 +67,7 @@ struct LiveValues {
     ItemInsight item;
     RecommendInsight recommend;
     ItemMapValues map;
+    std::vector<qint64> mapKeys;  ///< the item of each point of the map: only those with training ratings are drawn
 };
 
 }  // namespace tastescope

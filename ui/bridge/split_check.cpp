@@ -58,16 +58,19 @@ SplitCheckLine pairLine(const RunData& run) {
     if (!test.empty())
         repeated += pairsAlsoIn(run.context->trainLists, test) + pairsAlsoIn(run.context->validationLists, test);
     if (repeated == 0) return {true, QCoreApplication::translate("SplitCheck", "No pair is in two parts")};
-    return {false,
-            QCoreApplication::translate("SplitCheck", "%Ln held-out pairs are in two parts", nullptr, int(repeated))};
+    if (repeated == 1) return {false, QCoreApplication::translate("SplitCheck", "One held-out pair is in two parts")};
+    return {false, QCoreApplication::translate("SplitCheck", "%1 held-out pairs are in two parts")
+                       .arg(countText(qint64(repeated)))};
 }
 
 SplitCheckLine userLine(const ModelContext& context) {
-    int without = 0;
+    qint64 without = 0;
     for (std::size_t user = 0; user < context.userCount(); ++user)
         if (context.trainLists.items(UserIndex(user)).empty()) ++without;
     if (without == 0) return {true, QCoreApplication::translate("SplitCheck", "Every user has a training rating")};
-    return {false, QCoreApplication::translate("SplitCheck", "%Ln users have no training rating", nullptr, without)};
+    if (without == 1) return {false, QCoreApplication::translate("SplitCheck", "One user has no training rating")};
+    return {false,
+            QCoreApplication::translate("SplitCheck", "%1 users have no training rating").arg(countText(without))};
 }
 
 SplitCheckLine itemLine(const ModelContext& context) {
@@ -75,8 +78,11 @@ SplitCheckLine itemLine(const ModelContext& context) {
     const auto without = std::count(context.itemTrainCounts.begin(), context.itemTrainCounts.end(), 0U);
     if (without == 0)
         return {true, QCoreApplication::translate("SplitCheck", "Every %1 has a training rating").arg(noun.one)};
-    return {false, QCoreApplication::translate("SplitCheck", "%Ln %1 have no training rating", nullptr, int(without))
-                       .arg(without == 1 ? noun.one : noun.many)};
+    if (without == 1)
+        return {false, QCoreApplication::translate("SplitCheck", "One %1 has no training rating").arg(noun.one)};
+    return {
+        false,
+        QCoreApplication::translate("SplitCheck", "%1 %2 have no training rating").arg(countText(without), noun.many)};
 }
 
 SplitCheckLine testPairLine(const SplitAudit& audit) {

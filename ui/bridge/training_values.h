@@ -31,7 +31,9 @@ struct MetricValues {
 /// A training as the window shows it, at most 30 times a second.
 struct TrainingValues {
     RunState state = RunState::empty;
-    QString message;  ///< of a failed or diverged run
+    QString message;      ///< of a failed or diverged run: what happened
+    QString messageHint;  ///< and what can be done
+    QString wayBack;      ///< "Back to 0.01": what undo() would do about it; empty if it would not help
     int epoch = 0;
     int target = 0;
     double share = 0;         ///< of the way to the target, finer than an epoch

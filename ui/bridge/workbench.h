@@ -64,11 +64,14 @@ class Workbench : public QObject {
 
     // Asking for more.
     void measureTest();
+    void cancelMeasuring();
     /// The command that repeats what is shown; `configText` is the experiment file it names, where it needs one.
     QString commandText(QString* configText = nullptr) const;
     /// Writes the model in sight to a file, in the background.
     void saveModel(const QString& path);
     void saveExperiment(const QString& path);
+    /// After another language was chosen: everything is put into words again.
+    void retranslate();
 
   signals:
     void openingChanged();

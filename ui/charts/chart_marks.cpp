@@ -79,6 +79,8 @@ qreal drawFlags(QPainter& painter, const ChartFrame& frame, const std::vector<Ch
     painter.setFont(textFont(TextRole::label));
     const QFontMetrics metrics = painter.fontMetrics();
     const int height = metrics.height() + 5;
+    // Of what is drawn on, which in a saved picture is not the widget's own.
+    const qreal ratio = std::max(1.0, painter.deviceTransform().m11());
     qreal rowRight[3] = {-1e9, -1e9, -1e9};
     qreal bottom = frame.plot.top();
     for (const ChartFlag& flag : flags) {
@@ -91,9 +93,8 @@ qreal drawFlags(QPainter& painter, const ChartFrame& frame, const std::vector<Ch
         rowRight[row] = left + width;
         const QRect box(left, int(frame.plot.top()) - 4 + row * (height + 3), width, height);
         drawBox(painter, box, kInnerRadius, tokens.surface, tokens.edge);
-        painter.drawPixmap(
-            box.left() + 5, box.top() + (height - kFlagIcon) / 2,
-            iconPixmap(QStringLiteral("flag"), tokens.accent, kFlagIcon, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(box.left() + 5, box.top() + (height - kFlagIcon) / 2,
+                           iconPixmap(QStringLiteral("flag"), tokens.accent, kFlagIcon, ratio));
         painter.setPen(tokens.text);
         painter.drawText(box.adjusted(kFlagIcon + 8, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, flag.text);
         bottom = std::max(bottom, qreal(box.bottom()));

@@ -39,6 +39,7 @@ DataPage::DataPage(QWidget* parent)
         figures_->addWidget(figureList_.back(), 1);
     }
     figures_->setSpacing(8);
+    setFocusPolicy(Qt::ClickFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSide, 0, kSide, kBelow);
     column->setSpacing(0);
@@ -52,11 +53,9 @@ DataPage::DataPage(QWidget* parent)
     connect(tables_, &DataTables::userPicked, this, &DataPage::userPicked);
 }
 
-void DataPage::setDataset(std::shared_ptr<const DatasetValues> dataset) {
-    if (dataset == dataset_) return;
-    dataset_ = std::move(dataset);
-    const DatasetValues nothing;
-    const DatasetValues& values = dataset_ ? *dataset_ : nothing;
+void DataPage::setDataset(const std::shared_ptr<const DatasetValues>& dataset) {
+    const std::shared_ptr<const DatasetValues> shown = dataset ? dataset : std::make_shared<DatasetValues>();
+    const DatasetValues& values = *shown;
     lookFor_->setText(values.lookFor);
     for (std::size_t index = 0; index < figureList_.size(); ++index) {
         const FigureValues figure = index < values.figures.size() ? values.figures[index] : FigureValues{};
@@ -64,8 +63,8 @@ void DataPage::setDataset(std::shared_ptr<const DatasetValues> dataset) {
         figureList_[index]->setCaption(figure.caption);
     }
     charts_->setValues(values);
-    tables_->setValues(values);
-    shareHeight();
+    tables_->setValues(shown);
+    shareRoom();
 }
 
 void DataPage::setSelection(qint64 user, qint64 item) {
@@ -77,21 +76,31 @@ void DataPage::focusSearch() {
 }
 
 // A low page takes from the charts first, so that the table keeps a few rows.
-void DataPage::shareHeight() {
+void DataPage::shareRoom() {
     const int above = lookFor_->height() + figures_->sizeHint().height() + 2 * kGap + kBelow;
     const int most = height() - above - tables_->heightForRows(kLeastRows);
     const int wanted = grown(kUsualChart) + std::max(0, height() - grown(kUsualPage)) / 4;
     charts_->setRoom(std::min({wanted, grown(kTallestChart), most}));
+    shareWidth();
+}
+
+// Figures stand in columns of one width, and one that needs more takes it from the others: figures are never cut.
+void DataPage::shareWidth() {
+    int needed = (kFigures - 1) * figures_->spacing();
+    for (const MeterFigure* figure : figureList_)
+        needed += figure->sizeHint().width();
+    for (MeterFigure* figure : figureList_)
+        figure->setMinimumWidth(needed <= width() - 2 * kSide ? figure->sizeHint().width() : 0);
 }
 
 void DataPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    shareHeight();
+    shareRoom();
 }
 
 void DataPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) shareHeight();
+    if (event->type() == QEvent::FontChange) shareRoom();
 }
 
 }  // namespace tastescope

@@ -23,7 +23,7 @@ class DataPage : public QWidget {
     explicit DataPage(QWidget* parent = nullptr);
 
     /// Null: nothing is open.
-    void setDataset(std::shared_ptr<const DatasetValues> dataset);
+    void setDataset(const std::shared_ptr<const DatasetValues>& dataset);
     void setSelection(qint64 user, qint64 item);
     void focusSearch();
 
@@ -36,9 +36,9 @@ class DataPage : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
-    void shareHeight();
+    void shareRoom();
+    void shareWidth();
 
-    std::shared_ptr<const DatasetValues> dataset_;
     EyeLine* lookFor_;
     QHBoxLayout* figures_;
     std::vector<MeterFigure*> figureList_;

@@ -40,7 +40,8 @@ DataTables::DataTables(QWidget* parent)
       nothingHint_(new TextLabel({}, TextRole::body, Ink::muted)),
       itemTable_(makeTable(items_)),
       userTable_(makeTable(users_)),
-      stack_(new QStackedLayout) {
+      stack_(new QStackedLayout),
+      values_(std::make_shared<DatasetValues>()) {
     search_->addAction(themedIcon(QStringLiteral("search"), Ink::muted), QLineEdit::LeadingPosition);
     search_->installEventFilter(this);
     fixGrownSize(*search_, kSearchWidth, kFieldHeight);
@@ -90,27 +91,51 @@ DataTable* DataTables::makeTable(RowTableModel* model) {
     return table;
 }
 
-void DataTables::setValues(const DatasetValues& values) {
-    noun_ = values.noun;
-    switch_->setText(kItems, noun_.manyTitle);
-    items_->setNoun(noun_.oneTitle);
-    items_->setCategoryTitle(values.categoryTitle);
-    items_->setExplicit(values.isExplicit);
-    users_->setExplicit(values.isExplicit);
-    search_->clear();
-    items_->setRows(values.items);
-    users_->setRows(values.users);
-    itemTable_->setAccessibleName(noun_.manyTitle);
+void DataTables::setValues(std::shared_ptr<const DatasetValues> values) {
+    values_ = std::move(values);
+    switch_->setText(kItems, values_->noun.manyTitle);
+    items_->setNoun(values_->noun.oneTitle);
+    items_->setCategoryTitle(values_->categoryTitle);
+    items_->setExplicit(values_->isExplicit);
+    users_->setExplicit(values_->isExplicit);
+    itemTable_->setAccessibleName(values_->noun.manyTitle);
     userTable_->setAccessibleName(tr("Users"));
+    search_->clear();
+    isFilled_ = {};
+    items_->setRows({});
+    users_->setRows({});
+    fitColumns();
+    fillInSight();
+    describe();
+}
+
+void DataTables::fitColumns() {
     const auto hasYear = [](const ItemRow& row) { return row.year > 0; };
-    itemTable_->setColumnHidden(ItemsTable::kCategory, values.categoryNames.isEmpty());
-    itemTable_->setColumnHidden(ItemsTable::kYear, std::none_of(values.items.begin(), values.items.end(), hasYear));
+    const std::vector<ItemRow>& rows = values_->items;
+    itemTable_->setColumnHidden(ItemsTable::kCategory, values_->categoryNames.isEmpty());
+    itemTable_->setColumnHidden(ItemsTable::kYear, std::none_of(rows.begin(), rows.end(), hasYear));
     for (const int column : {ItemsTable::kMean, ItemsTable::kValues})
-        itemTable_->setColumnHidden(column, !values.isExplicit);
+        itemTable_->setColumnHidden(column, !values_->isExplicit);
     for (const int column : {UsersTable::kMean, UsersTable::kValues})
-        userTable_->setColumnHidden(column, !values.isExplicit);
-    for (DataTable* table : {itemTable_, userTable_})
-        table->scrollToTop();
+        userTable_->setColumnHidden(column, !values_->isExplicit);
+}
+
+void DataTables::fillInSight() {
+    bool& isFilled = isFilled_[showsItems() ? kItems : kUsers];
+    if (isFilled || !isVisible()) return;
+    isFilled = true;
+    if (showsItems())
+        items_->setRows(values_->items);
+    else
+        users_->setRows(values_->users);
+    // The selection was set before there was a row to scroll to.
+    tableInSight()->scrollToTop();
+    tableInSight()->setCurrentKey(tableInSight()->currentKey());
+}
+
+void DataTables::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fillInSight();
     describe();
 }
 
@@ -141,9 +166,10 @@ RowTableModel* DataTables::modelInSight() const {
     return users_;
 }
 
-void DataTables::showSide(int) {
+void DataTables::showSide() {
     // What was searched for among the one is not among the other.
     search_->clear();
+    fillInSight();
     describe();
 }
 
@@ -155,8 +181,8 @@ void DataTables::search(const QString& text) {
 
 void DataTables::describe() {
     const RowTableModel& model = *modelInSight();
-    const QString noun = showsItems() ? noun_.many : tr("users");
-    const QString all = countText(model.allRows());
+    const QString noun = showsItems() ? values_->noun.many : tr("users");
+    const QString all = countText(qint64(showsItems() ? values_->items.size() : values_->users.size()));
     search_->setPlaceholderText(tr("Search %1 %2").arg(all, noun));
     search_->setAccessibleName(search_->placeholderText());
     const QHeaderView& header = *tableInSight()->horizontalHeader();

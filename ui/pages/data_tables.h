@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+#include <array>
+#include <memory>
+
 #include "ui/bridge/dataset_values.h"
 
 class QLineEdit;
@@ -22,7 +25,8 @@ class DataTables : public QWidget {
   public:
     explicit DataTables(QWidget* parent = nullptr);
 
-    void setValues(const DatasetValues& values);
+    /// Rows are handed to a table when it first comes into sight: sorting and indexing 100,000 of them takes time.
+    void setValues(std::shared_ptr<const DatasetValues> values);
     void setSelection(qint64 user, qint64 item);
     void focusSearch();
     /// What this needs to show so many rows.
@@ -34,6 +38,7 @@ class DataTables : public QWidget {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     enum Side { kItems, kUsers, kNothingFound };
@@ -42,7 +47,9 @@ class DataTables : public QWidget {
     bool showsItems() const;
     DataTable* tableInSight() const;
     RowTableModel* modelInSight() const;
-    void showSide(int side);
+    void showSide();
+    void fillInSight();
+    void fitColumns();
     void search(const QString& text);
     void describe();
 
@@ -56,7 +63,8 @@ class DataTables : public QWidget {
     DataTable* itemTable_;
     DataTable* userTable_;
     QStackedLayout* stack_;
-    NounValues noun_;
+    std::shared_ptr<const DatasetValues> values_;
+    std::array<bool, 2> isFilled_{};  ///< items, users
 };
 
 }  // namespace tastescope

@@ -58,7 +58,7 @@ std::optional<EmptyStateValues> missingCurve(const TrainingValues& training) {
     if (!isWithoutLoss(training)) return std::nullopt;
     values.iconName = QStringLiteral("info");
     values.title = Words::tr("No curve to watch");
-    values.text = Words::tr("This model counts and is done. Its metric is below, its lists are on the Recommend page.");
+    values.text = Words::tr("This model counts and is done. See its metric, and its lists on the Recommend page.");
     return values;
 }
 

@@ -19,6 +19,13 @@ void RankedTable::setScale(double low, double high, double ownMean) {
     if (shownRows() > 0) emit dataChanged(index(0, kScale), index(shownRows() - 1, kScale));
 }
 
+void RankedTable::setDecimals(int score, int rating) {
+    if (score == scoreDecimals_ && rating == ratingDecimals_) return;
+    scoreDecimals_ = score;
+    ratingDecimals_ = rating;
+    if (shownRows() > 0) emit dataChanged(index(0, kHit), index(shownRows() - 1, kScore));
+}
+
 QString RankedTable::searchText(int source) const {
     return rows_[std::size_t(source)].title;
 }
@@ -63,9 +70,9 @@ QVariant RankedTable::cell(int source, int column, int role) const {
         case kTitle:
             return row.title;
         case kHit:
-            return row.isHit && std::isfinite(row.hiddenRating) ? fixedText(row.hiddenRating, 1) : QString();
+            return row.isHit && std::isfinite(row.hiddenRating) ? fixedText(row.hiddenRating, ratingDecimals_) : QString();
         case kScore:
-            return fixedText(row.score, 2);
+            return fixedText(row.score, scoreDecimals_);
         default:
             return {};
     }

@@ -17,6 +17,8 @@ class RankedTable : public RowTableModel {
     const std::vector<RankedTableRow>& rows() const { return rows_; }
     /// The ends of the rating scale, and the user's own mean (a mark on the scale; NaN for none).
     void setScale(double low, double high, double ownMean);
+    /// Of the scores (0 where they are counts) and of the hidden ratings (0 for whole stars).
+    void setDecimals(int score, int rating);
 
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(kColumnCount); }
 
@@ -33,6 +35,8 @@ class RankedTable : public RowTableModel {
     std::vector<RankedTableRow> rows_;
     double low_ = 0;
     double high_ = 1;
+    int scoreDecimals_ = 2;
+    int ratingDecimals_ = 1;
     double ownMean_ = std::numeric_limits<double>::quiet_NaN();
 };
 

@@ -10,6 +10,12 @@ void RatedTable::setRows(std::vector<RatedTableRow> rows) {
     endRows();
 }
 
+void RatedTable::setDecimals(int decimals) {
+    if (decimals == decimals_) return;
+    decimals_ = decimals;
+    if (shownRows() > 0) emit dataChanged(index(0, kRating), index(shownRows() - 1, kRating));
+}
+
 QString RatedTable::searchText(int source) const {
     return rows_[std::size_t(source)].title;
 }
@@ -26,7 +32,7 @@ QVariant RatedTable::cell(int source, int column, int role) const {
     const RatedTableRow& row = rows_[std::size_t(source)];
     if (role == kCategoryRole) return row.category;
     if (role != Qt::DisplayRole) return {};
-    return column == kTitle ? row.title : fixedText(row.rating, 1);
+    return column == kTitle ? row.title : fixedText(row.rating, decimals_);
 }
 
 double RatedTable::sortNumber(int source, int) const {

@@ -16,6 +16,9 @@ class RatedTable : public RowTableModel {
     void setRows(std::vector<RatedTableRow> rows);
     const std::vector<RatedTableRow>& rows() const { return rows_; }
 
+    /// Of the ratings: 0 for whole stars.
+    void setDecimals(int decimals);
+
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(kColumnCount); }
 
   protected:
@@ -29,6 +32,7 @@ class RatedTable : public RowTableModel {
 
   private:
     std::vector<RatedTableRow> rows_;
+    int decimals_ = 1;
 };
 
 }  // namespace tastescope

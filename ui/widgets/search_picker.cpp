@@ -62,14 +62,27 @@ void SearchPicker::focusOutEvent(QFocusEvent* event) {
     if (event->reason() != Qt::PopupFocusReason) restore();
 }
 
-// Enter takes the first match without a trip to the list; Escape brings the chosen one back.
+// Of "User 1407" and "User 407" the one typed as "407" is meant.
+QModelIndex SearchPicker::bestMatch() const {
+    const QAbstractItemModel& matches = *completer_->completionModel();
+    const QString whole = text().trimmed();
+    const QString lastWord = QLatin1Char(' ') + whole;
+    for (int row = 0; row < matches.rowCount(); ++row) {
+        const QModelIndex match = matches.index(row, column_);
+        const QString name = match.data().toString();
+        if (name.compare(whole, Qt::CaseInsensitive) == 0 || name.endsWith(lastWord, Qt::CaseInsensitive)) return match;
+    }
+    return matches.index(0, column_);
+}
+
+// Enter takes the best match without a trip to the list; Escape brings the chosen one back.
 void SearchPicker::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && !text().isEmpty() && isModified()) {
         completer_->setCompletionPrefix(text());
-        const QModelIndex first = completer_->completionModel()->index(0, column_);
-        if (first.isValid()) {
-            take(first);
+        const QModelIndex best = bestMatch();
+        if (best.isValid()) {
+            take(best);
             restore();
             completer_->popup()->hide();
         }

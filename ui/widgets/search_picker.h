@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QModelIndex>
 
 class QAbstractItemModel;
 class QCompleter;
-class QModelIndex;
 
 namespace tastescope {
 
@@ -32,6 +32,7 @@ class SearchPicker : public QLineEdit {
 
   private:
     void take(const QModelIndex& completion);
+    QModelIndex bestMatch() const;
     void restore();
 
     QCompleter* completer_;

@@ -77,6 +77,21 @@ class RecommendationTest : public QObject {
         }
     }
 
+    void itemsHeldOutForValidationAppearWhereOnlyTrainingIsMasked() {
+        const TrainedModel model = randomModel();
+        for (const RecommendBy by : kEveryWay) {
+            std::size_t heldOut = 0;
+            for (std::size_t user = 0; user < kUsers; ++user) {
+                for (const Recommendation& each :
+                     recommend(model, UserIndex(user), kItems, by, false, MaskedParts::train)) {
+                    QVERIFY(!model.context->trainLists.contains(UserIndex(user), each.item));
+                    heldOut += model.context->validationLists.contains(UserIndex(user), each.item) ? 1U : 0U;
+                }
+            }
+            QVERIFY(heldOut > 0);
+        }
+    }
+
     void partsAddUpToTheScore() {
         const TrainedModel model = randomModel();
         for (const RecommendBy by : kEveryWay) {

@@ -111,22 +111,22 @@ class DatasetDescriptionTest : public QObject {
 
     void ofManyCategoriesTheSevenMostFrequentGetASlot() {
         const CategoryColumn column = manyCategories(10);
-        const CategorySlots slots = categorySlots(column, column.rowCount());
-        QCOMPARE(slots.names.size(), qsizetype(8));
-        QCOMPARE(slots.names.first(), QStringLiteral("c9"));
-        QCOMPARE(slots.names[6], QStringLiteral("c3"));
-        QCOMPARE(slots.names.last(), QStringLiteral("other"));
-        QCOMPARE(slots.ofItem.front(), CategorySlots::kNone);
-        QCOMPARE(slots.nameOfItem.first(), QStringLiteral("c0"));
+        const CategorySlots found = categorySlots(column, column.rowCount());
+        QCOMPARE(found.names.size(), qsizetype(8));
+        QCOMPARE(found.names.first(), QStringLiteral("c9"));
+        QCOMPARE(found.names[6], QStringLiteral("c3"));
+        QCOMPARE(found.names.last(), QStringLiteral("other"));
+        QCOMPARE(found.ofItem.front(), CategorySlots::kNone);
+        QCOMPARE(found.nameOfItem.first(), QStringLiteral("c0"));
         // Its first category has no slot, its second one has.
-        QCOMPARE(slots.ofItem.back(), 0);
-        QCOMPARE(slots.nameOfItem.last(), QStringLiteral("c9"));
+        QCOMPARE(found.ofItem.back(), 0);
+        QCOMPARE(found.nameOfItem.last(), QStringLiteral("c9"));
     }
 
     void anItemTheCatalogueDoesNotKnowHasNoCategory() {
-        const CategorySlots slots = categorySlots({}, 2);
-        QCOMPARE(slots.ofItem, std::vector<int>({CategorySlots::kNone, CategorySlots::kNone}));
-        QVERIFY(slots.names.isEmpty());
+        const CategorySlots found = categorySlots({}, 2);
+        QCOMPARE(found.ofItem, std::vector<int>({CategorySlots::kNone, CategorySlots::kNone}));
+        QVERIFY(found.names.isEmpty());
     }
 
     void refusedRowsAreToldWithTheirLines() {

@@ -76,6 +76,12 @@ class SplitDescriptionTest : public QObject {
         QVERIFY(says(values, "2 held-out pairs are in two parts", false));
     }
 
+    void aSingleColdUserIsToldInTheSingular() {
+        const SplitValues values = describeSplit(runOf({{"a", "1"}, {"b", "1"}, {"a", "2"}}, "tTT"));
+        QVERIFY(says(values, "One user has no training rating", false));
+        QVERIFY(says(values, "One film has no training rating", false));
+    }
+
     void withoutTimesNothingIsSaidOfTheFuture() {
         const SplitValues values = describeSplit(runOf({{"a", "1"}, {"a", "2"}}, "tT"));
         for (const SplitCheckLine& line : values.lines)

@@ -48,7 +48,7 @@ class ChartExportTest : public QObject {
         const QImage image(path("loss.png"));
         QCOMPARE(image.size(), QSize(2 * (688 + 32), 2 * (32 + 302 + 32)));
         QCOMPARE(image.pixelColor(3, 3), lightTokens().surface);
-        const QPointF at = chart_->frame().position({0.5, 1.75}) + QPointF(16, 16 + 32);
+        const QPointF at = chart_->frame().position({1, 1.5}) + QPointF(16, 16 + 32);
         QCOMPARE(image.pixelColor((2 * at).toPoint()), lightTokens().validation);
     }
 

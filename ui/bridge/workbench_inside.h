@@ -1,0 +1,118 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "engine/core/training_controls.h"
+#include "engine/models/model_registry.h"
+#include "ui/bridge/baseline_measures.h"
+#include "ui/bridge/experiment_description.h"
+#include "ui/bridge/latest_job.h"
+#include "ui/bridge/live_view.h"
+#include "ui/bridge/opened_dataset.h"
+#include "ui/bridge/training_session.h"
+#include "ui/bridge/workbench.h"
+
+namespace tastescope {
+
+/// How far an opening is, shared with the thread that reads.
+struct OpeningProgress {
+    std::atomic<bool> isCancelled = false;
+    std::atomic<double> share = -1.0;
+};
+
+/// The parts behind the workbench and how they are tied together: everything on the window's thread.
+class Workbench::Inside : public QObject {
+    Q_DECLARE_TR_FUNCTIONS(tastescope::Workbench)
+  public:
+    Inside(Workbench& front, int threadCount);
+    ~Inside() override;
+
+    void open(const QString& path, bool startsTraining);
+    void cancelOpening();
+    void setSplit(int index);
+    void setModel(int index);
+    void setPreset(const QString& id);
+    void setHyperparameter(const QString& id, double value);
+    void setSeed(qint64 seed);
+    void play();
+    void reset();
+    void setTarget(int epochs);
+    void turn(KnobTurn::Knob knob, double value);
+    void select(qint64 toUser, qint64 toItem);
+
+    /// What waits for the parameters of the model in sight.
+    enum class Wish { test, save };
+    void withModel(Wish wish);
+    void cancelMeasuring();
+    void saveExperiment(const QString& path);
+    void retranslate();
+
+    Workbench& front;
+    const ModelRegistry registry = builtInModels();
+    const int threadCount;
+    OpeningValues opening;
+    OpenedDataset opened;
+    SplitValues split;
+    ExperimentValues experiment;
+    TrainingValues training;
+    TrainingSession session;
+    LiveView live;
+    qint64 user = -1;
+    qint64 item = -1;
+    bool isUserPinned = false;
+    ListBy listBy = ListBy::score;
+    QString savePath;
+
+  private:
+    void takeOpened(OpenedDataset next, bool startsTraining);
+    void openingFailed(std::exception_ptr failure, const QString& path);
+    void takeSnapshot();
+    void takeRun(const TrainingSnapshot& snapshot);
+    void takeModel();
+    void fulfil(Wish wish, const ModelSnapshot& snapshot);
+    void startFailed(const QString& reason, const QString& hint);
+    void describeExperimentAgain();
+    void describeTrainingAgain();
+    void askForModel();
+    void startAnew(bool plays, std::shared_ptr<const RunData> data = {});
+    void changeConfig(RunConfig next, bool plays);
+    /// The configuration with the knobs as they stand now.
+    RunConfig configWithKnobs() const;
+    bool playsOn() const;
+
+    RunConfig config_;
+    RunConfig shownConfig_;  ///< of the run in hand: what a failed start goes back to
+    std::shared_ptr<const RunData> run_;
+    std::size_t runNumber_ = 0;
+    bool isPreparing_ = false;
+    RunState lastState_ = RunState::empty;
+    double lastModelEpoch_ = -1;
+    double ratingsPerSecond_ = 0;
+    bool isFirstRun_ = true;  ///< of this data set: nobody has chosen anything yet
+    bool playsAfterOpening_ = false;
+
+    QString openingPath_;
+    std::shared_ptr<OpeningProgress> progress_;
+    QTimer progressTimer_;
+    QTimer modelPace_;
+    bool isModelAsked_ = false;
+    bool wantsModel_ = false;
+    std::vector<Wish> wishes_;
+    std::shared_ptr<TrainingControls> measuring_;
+    std::optional<BaselineMeasures> baselines_;
+
+    LatestJob<OpenedDataset> openingJob_;
+    LatestJob<BaselineMeasures> baselineJob_;
+    LatestJob<TestFigures> testJob_;
+    LatestJob<QString> saveJob_;
+    LatestJob<SplitValues> splitJob_;
+    LatestJob<std::shared_ptr<const DatasetValues>> wordsJob_;
+};
+
+}  // namespace tastescope
