@@ -70,12 +70,12 @@ int main(int argumentCount, char** arguments) {
     QApplication::setApplicationVersion(QStringLiteral(TASTESCOPE_VERSION));
     const Options options = readOptions(application);
 
-    WindowSettings settings;
     if (drawsOnly || isHeadless) {
         Theme theme(application, ThemeMode::light);
         return drawsOnly ? drawScreenshots(theme, options.threadCount, options.screenshots)
                          : runWithoutDisplay(theme, options.threadCount, options.start.data);
     }
+    WindowSettings settings;
     Theme theme(application, settings.theme());
     Workbench workbench(options.threadCount);
     WindowHost host(workbench, theme, settings);

@@ -155,11 +155,12 @@ void WindowConnections::showDataset() {
     parts_.experiment->setDataset(dataset.get());
     if (!isEmpty) parts_.transport->setNoun(dataset->noun.one);
     parts_.panels->setPresent(PanelStack::Side::right, !isEmpty);
-    parts_.pages->setEmpty(isEmpty);
     for (const WindowAction action : {WindowAction::saveModel, WindowAction::saveExperiment, WindowAction::copyCommand,
                                       WindowAction::testFigures, WindowAction::find})
         parts_.actions->at(action)->setEnabled(!isEmpty);
+    // In this order a page that comes into sight is filled once.
     updates_.datasetChanged();
+    parts_.pages->setEmpty(isEmpty);
 }
 
 // Bars and status line: small texts, together in one turn.

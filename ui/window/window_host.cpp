@@ -35,23 +35,26 @@ void WindowHost::makeWindow() {
 }
 
 void WindowHost::start(const StartRequest& request) {
-    if (!request.preset.isEmpty()) usePresetOnce(request.preset);
+    if (!request.preset.isEmpty())
+        onFirstDataset([this, preset = request.preset] { workbench_.setPreset(preset); });
     if (!request.data.isEmpty()) return workbench_.open(request.data);
     const QString last = settings_.lastDataset();
-    // Something of one's own opens paused; the built-in data shows at once what the program is for.
+    // What was open last opens paused; the first start shows at once what the program is for.
     if (!last.isEmpty() && isThere(last)) return workbench_.open(last);
-    workbench_.open(QString::fromLatin1(kBuiltIn), true);
     if (!last.isEmpty())
-        window_->showFailure({tr("%1 is not there any more.").arg(last),
-                              tr("The built-in film club is open instead. Open… finds yours in another place."),
-                              {}});
+        onFirstDataset([this, last] {
+            window_->showFailure({tr("%1 is not there any more.").arg(last),
+                                  tr("The built-in film club is open instead. Open… finds yours in another place."),
+                                  {}});
+        });
+    workbench_.open(QString::fromLatin1(kBuiltIn), true);
 }
 
-void WindowHost::usePresetOnce(const QString& preset) {
+void WindowHost::onFirstDataset(const std::function<void()>& action) {
     auto* once = new QObject(this);
-    connect(&workbench_, &Workbench::datasetChanged, once, [this, once, preset] {
+    connect(&workbench_, &Workbench::datasetChanged, once, [once, action] {
         once->deleteLater();
-        workbench_.setPreset(preset);
+        action();
     });
 }
 

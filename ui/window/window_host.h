@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 #include "ui/window/language.h"
@@ -33,7 +34,7 @@ class WindowHost : public QObject {
 
   private:
     void makeWindow();
-    void usePresetOnce(const QString& preset);
+    void onFirstDataset(const std::function<void()>& action);
 
     Workbench& workbench_;
     Theme& theme_;
