@@ -10,15 +10,16 @@ namespace {
 HyperparameterList hyperparameters() {
     using enum HyperparameterType;
     using enum HyperparameterScale;
+    // Chosen on the validation parts of MovieLens 100K and 1M. 30 numbers and two columns for the biases fill whole vectors.
     return {
         {"rank", TASTESCOPE_TR("Embedding size"),
          TASTESCOPE_TR("Numbers per user and item. More can tell finer tastes apart, and memorise more."), integer, 30, 1, 512,
          logarithmic, false},
         {"learning_rate", TASTESCOPE_TR("Learning rate"),
-         TASTESCOPE_TR("About how far one batch moves each number. Too small is slow, too large jumps about."), real, 0.003, 1e-6, 1,
+         TASTESCOPE_TR("About how far one batch moves each number. Too small is slow, too large jumps about."), real, 0.001, 1e-6, 1,
          logarithmic, true},
         {"regularisation", TASTESCOPE_TR("Regularisation"),
-         TASTESCOPE_TR("Pulls the embeddings of a batch towards zero. Too little memorises, too much forgets."), real, 0.05, 0, 10,
+         TASTESCOPE_TR("Pulls the embeddings of a batch towards zero. Too little memorises, too much forgets."), real, 0.06, 0, 10,
          logarithmic, true},
         {"batch_size", TASTESCOPE_TR("Batch size"),
          TASTESCOPE_TR("Ratings whose errors are averaged for one step. Smaller is slower and noisier, larger takes fewer steps."),

@@ -55,8 +55,6 @@ class EmbeddingDotTrainer final : public EpochTrainer {
     };
 
     void drawEmbedding(Side& side, std::span<const std::uint32_t> counts, RandomPurpose purpose);
-    /// Asks for the rows that a later rating of the round needs.
-    void prefetch(std::span<const std::uint32_t> roundRows, std::size_t place) const;
     /// The ratings from `begin` of the round's. Returns the sum of their squared errors.
     double runBatch(std::span<const std::uint32_t> roundRows, std::size_t begin, std::size_t count);
     void setLearningRate(double learningRate);

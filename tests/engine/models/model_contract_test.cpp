@@ -145,6 +145,17 @@ class ModelContractTest : public QObject {
             QVERIFY(entry().roundWork(values, size) <= kRoundOperations);
     }
 
+    void presetsFitTheirModels() {
+        for (const ModelEntry& model : registry_.entries())
+            for (const ModelPreset& preset : model.presets) {
+                HyperparameterValues values(model.hyperparameters);
+                // Throws if the model has no such value.
+                for (const auto& [name, value] : preset.values) values.set(name, value);
+                QVERIFY(preset.epochs >= 1);
+                QCOMPARE(&model.findPreset(preset.id), &preset);
+            }
+    }
+
     void ratingModelsBeatTheBiasBaseline() {
         const double bias = rmseOf(*trainedToItsEnd(registry_.find("bias")));
         for (const ModelEntry& model : registry_.entries())
