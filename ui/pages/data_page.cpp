@@ -25,6 +25,7 @@ constexpr int kUsualPage = 690;
 constexpr int kUsualChart = 212;
 constexpr int kTallestChart = 300;
 constexpr int kLeastRows = 4;
+constexpr int kLeastWidth = 480;
 
 }  // namespace
 
@@ -43,6 +44,7 @@ DataPage::DataPage(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSide, 0, kSide, kBelow);
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(lookFor_);
     column->addLayout(figures_);
     column->addSpacing(kGap);
@@ -75,10 +77,18 @@ void DataPage::focusSearch() {
     tables_->focusSearch();
 }
 
+int DataPage::heightAroundCharts() const {
+    const int above = lookFor_->height() + figures_->sizeHint().height() + 2 * kGap;
+    return above + tables_->heightForRows(kLeastRows) + kBelow;
+}
+
+QSize DataPage::minimumSizeHint() const {
+    return QSize(grown(kLeastWidth), heightAroundCharts());
+}
+
 // A low page takes from the charts first, so that the table keeps a few rows.
 void DataPage::shareRoom() {
-    const int above = lookFor_->height() + figures_->sizeHint().height() + 2 * kGap + kBelow;
-    const int most = height() - above - tables_->heightForRows(kLeastRows);
+    const int most = height() - heightAroundCharts();
     const int wanted = grown(kUsualChart) + std::max(0, height() - grown(kUsualPage)) / 4;
     charts_->setRoom(std::min({wanted, grown(kTallestChart), most}));
     shareWidth();

@@ -27,6 +27,9 @@ class DataPage : public QWidget {
     void setSelection(qint64 user, qint64 item);
     void focusSearch();
 
+    /// Without the charts, which give way.
+    QSize minimumSizeHint() const override;
+
   signals:
     void itemPicked(qint64 item);
     void userPicked(qint64 user);
@@ -36,6 +39,7 @@ class DataPage : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    int heightAroundCharts() const;
     void shareRoom();
     void shareWidth();
 

@@ -22,6 +22,8 @@ namespace tastescope {
 namespace {
 
 constexpr int kSearchWidth = 240;
+constexpr int kCountWidth = 80;
+constexpr int kLongCountWidth = 120;  // below "Interactions"
 constexpr int kFieldHeight = 32;
 constexpr int kHeaderHeight = 28;
 constexpr int kRowHeight = 32;
@@ -79,13 +81,14 @@ DataTable* DataTables::makeTable(RowTableModel* model) {
         table->setTable(model, {{ItemsTable::kTitle, 0},
                                 {ItemsTable::kCategory, 100},
                                 {ItemsTable::kYear, 68},
-                                {ItemsTable::kRatings, 96},
+                                {ItemsTable::kRatings, kCountWidth},
                                 {ItemsTable::kMean, 72},
                                 {ItemsTable::kValues, 116}});
     else
-        table->setTable(
-            model,
-            {{UsersTable::kUser, 0}, {UsersTable::kRatings, 96}, {UsersTable::kMean, 72}, {UsersTable::kValues, 116}});
+        table->setTable(model, {{UsersTable::kUser, 0},
+                                {UsersTable::kRatings, kCountWidth},
+                                {UsersTable::kMean, 72},
+                                {UsersTable::kValues, 116}});
     table->sortByColumn(ofItems ? int(ItemsTable::kRatings) : int(UsersTable::kRatings), Qt::DescendingOrder);
     connect(table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &DataTables::describe);
     return table;
@@ -118,6 +121,8 @@ void DataTables::fitColumns() {
         itemTable_->setColumnHidden(column, !values_->isExplicit);
     for (const int column : {UsersTable::kMean, UsersTable::kValues})
         userTable_->setColumnHidden(column, !values_->isExplicit);
+    itemTable_->setWidth(ItemsTable::kRatings, values_->isExplicit ? kCountWidth : kLongCountWidth);
+    userTable_->setWidth(UsersTable::kRatings, values_->isExplicit ? kCountWidth : kLongCountWidth);
 }
 
 void DataTables::fillInSight() {
@@ -193,8 +198,11 @@ void DataTables::describe() {
         note_->setText(tr("%1 of %2 %3").arg(countText(model.shownRows()), all, noun));
     else if (!isMostFirst)
         note_->setText(tr("%1 %2").arg(all, noun));
+    else if (!showsItems())
+        note_->setText(tr("%1 %2, most active first").arg(all, noun));
     else
-        note_->setText((showsItems() ? tr("%1 %2, most rated first") : tr("%1 %2, most active first")).arg(all, noun));
+        note_->setText(
+            (values_->isExplicit ? tr("%1 %2, most rated first") : tr("%1 %2, most popular first")).arg(all, noun));
     const bool foundNothing = model.shownRows() == 0 && !model.filter().isEmpty();
     nothingFound_->setText(tr("None of the %1 %2 matches “%3”").arg(all, noun, model.filter()));
     nothingHint_->setText(showsItems() ? tr("Title, category and year are searched: a part of a word is enough.")

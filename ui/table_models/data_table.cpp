@@ -64,6 +64,12 @@ void DataTable::setTable(RowTableModel* model, const std::vector<ColumnWidth>& w
     setSortingEnabled(true);
 }
 
+void DataTable::setWidth(int column, int width) {
+    for (ColumnWidth& each : widths_)
+        if (each.column == column) each.width = width;
+    horizontalHeader()->resizeSection(column, grown(width));
+}
+
 void DataTable::setCurrentKey(qint64 key) {
     currentKey_ = key;
     restoreCurrent(true);

@@ -24,6 +24,9 @@ class DataTable : public QTableView {
     /// Shows a model (the caller's). Widths are at 100 %.
     void setTable(RowTableModel* model, const std::vector<ColumnWidth>& widths);
 
+    /// Another width for one of the columns, at 100 %.
+    void setWidth(int column, int width);
+
     qint64 currentKey() const { return currentKey_; }
     /// Selects and scrolls to a row; does not emit.
     void setCurrentKey(qint64 key);
