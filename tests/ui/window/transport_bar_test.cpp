@@ -172,7 +172,7 @@ class TransportBarTest : public QObject {
 
     void nothingIsCutAtAnyWidth_data() {
         QTest::addColumn<int>("width");
-        for (const int width : {840, 853, 999, 1000, 1119, 1120, 1280, 1599, 1600, 1920})
+        for (const int width : {840, 853, 1007, 1008, 1119, 1120, 1280, 1599, 1600, 1920})
             QTest::addRow("%d", width) << width;
     }
     void nothingIsCutAtAnyWidth() {

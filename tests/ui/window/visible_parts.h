@@ -31,7 +31,11 @@ inline QString cutPart(const QWidget& parent) {
         if (parent.layout()) {
             const QSize least = child->minimumSizeHint();
             if (place.width() < least.width() || place.height() < least.height())
-                return name + QStringLiteral(" is squeezed");
+                return name + QStringLiteral(" is squeezed: %1 × %2 for %3 × %4")
+                                  .arg(place.width())
+                                  .arg(place.height())
+                                  .arg(least.width())
+                                  .arg(least.height());
             if (before && before->geometry().intersects(place)) return name + QStringLiteral(" overlaps");
             before = child;
         }
