@@ -181,6 +181,8 @@ class TransportBarTest : public QObject {
         bar_->resize(width, 64);
         QCOMPARE(bar_->width(), width);
         QCOMPARE(cutPart(*bar_), QString());
+        for (const KnobStepper* each : bar_->findChildren<KnobStepper*>())
+            QVERIFY(each->isHidden() || each->width() >= each->minimumSizeHint().width());
     }
 
     void whatDoesNotFitGoesAwayAndTheSearchGrows() {
