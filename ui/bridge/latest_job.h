@@ -38,7 +38,7 @@ class LatestJob {
     }
     /// The work under way goes on, but nobody will hear of it.
     void forget() {
-        waiting_.reset();
+        waiting_ = nullptr;
         isForgotten_ = isBusy_;
     }
     bool isBusy() const { return isBusy_; }
@@ -52,8 +52,7 @@ class LatestJob {
     void startNext() {
         isBusy_ = true;
         isForgotten_ = false;
-        std::function<Answer()> work = std::move(*waiting_);
-        waiting_.reset();
+        std::function<Answer()> work = std::exchange(waiting_, nullptr);
         watcher_.setFuture(QtConcurrent::run(&pool_, [work = std::move(work)] {
             Outcome outcome;
             try {
@@ -81,7 +80,7 @@ class LatestJob {
     Failed failed_;
     QThreadPool pool_;
     QFutureWatcher<Outcome> watcher_;
-    std::optional<std::function<Answer()>> waiting_;
+    std::function<Answer()> waiting_;  ///< none if empty
     bool isBusy_ = false;
     bool isForgotten_ = false;
 };

@@ -238,6 +238,7 @@ void WindowCommands::measureTest() {
     testFigures_ = new TestFiguresDialog(parts_.window);
     testFigures_->setAttribute(Qt::WA_DeleteOnClose);
     connect(&workbench_, &Workbench::testMeasured, testFigures_, &TestFiguresDialog::setFigures);
+    connect(testFigures_, &TestFiguresDialog::cancelRequested, &workbench_, &Workbench::cancelMeasuring);
     connect(&workbench_, &Workbench::failed, testFigures_, &QDialog::reject);
     connect(testFigures_, &TestFiguresDialog::cancelRequested, &workbench_, &Workbench::cancelMeasuring);
     testFigures_->open();
