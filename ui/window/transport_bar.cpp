@@ -24,7 +24,7 @@ namespace {
 constexpr int kHeight = 64;
 constexpr int kLeastWidth = 840;   // of the window
 constexpr int kAllNeed = 1120;     // menu to presenter, everything in sight
-constexpr int kSpeedNeeds = 1000;  // without redo, search and theme
+constexpr int kSpeedNeeds = 1008;  // without redo, search and theme
 constexpr int kFindFieldNeeds = 1600;
 constexpr double kFullSpeed = 1e9;  // infinity has no neighbours on a ladder
 constexpr double kDecadesAboveZero = 1e-5;
@@ -74,7 +74,7 @@ TransportBar::TransportBar(QWidget* parent)
       counter_(new EpochCounter),
       rate_(makeKnob(tr("Learning rate"), ValueLadder::decades(1e-5, 10), 160)),
       regularisation_(makeKnob(tr("Regularisation"), ValueLadder::decades(1e-4, 10, {}, true), 144)),
-      speed_(makeKnob(tr("Speed"), speedLadder(), 156)),
+      speed_(makeKnob(tr("Speed"), speedLadder(), 160)),
       undo_(makeButton("undo", tr("Undo"), "Ctrl+Z")),
       redo_(makeButton("redo", tr("Redo"), "Ctrl+Shift+Z")),
       findField_(new FindButton),
@@ -90,6 +90,8 @@ TransportBar::TransportBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(0);
+    // What is in sight follows the width, not the other way round.
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     row->addWidget(menuButton_);
     row->addSpacing(12);
     row->addWidget(reset_);
@@ -200,7 +202,8 @@ void TransportBar::showState(const TrainingValues& training) {
         knob->setEmpty(isEmpty);
         knob->setEnabled(canTrain(state_) && !isEmpty);
     }
-    speed_->setEnabled(state_ != RunState::empty);
+    for (QWidget* each : std::initializer_list<QWidget*>{speed_, search_, findField_})
+        each->setEnabled(state_ != RunState::empty);
     rate_->setAlarm(state_ == RunState::diverged);
 }
 

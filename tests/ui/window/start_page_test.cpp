@@ -102,6 +102,8 @@ class StartPageTest : public QObject {
 
   private:
     int rowsShown() const {
+        // A widget that joins a shown parent is shown by an event.
+        QCoreApplication::sendPostedEvents();
         int shown = 0;
         for (const StartRow* row : page_->findChildren<StartRow*>())
             shown += row->isVisible() ? 1 : 0;

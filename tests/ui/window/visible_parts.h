@@ -29,9 +29,16 @@ inline QString cutPart(const QWidget& parent) {
         if (!scrolls && (place.top() < 0 || place.bottom() >= parent.height()))
             return name + QStringLiteral(" sticks out above or below");
         if (parent.layout()) {
-            const QSize least = child->minimumSizeHint();
+            // A size that was fixed on purpose counts instead of the hint.
+            const QSize hint = child->minimumSizeHint();
+            const QSize least(child->minimumWidth() > 0 ? child->minimumWidth() : hint.width(),
+                              child->minimumHeight() > 0 ? child->minimumHeight() : hint.height());
             if (place.width() < least.width() || place.height() < least.height())
-                return name + QStringLiteral(" is squeezed");
+                return name + QStringLiteral(" is squeezed: %1 × %2 for %3 × %4")
+                                  .arg(place.width())
+                                  .arg(place.height())
+                                  .arg(least.width())
+                                  .arg(least.height());
             if (before && before->geometry().intersects(place)) return name + QStringLiteral(" overlaps");
             before = child;
         }
