@@ -23,12 +23,15 @@ QString rangeText(const QString& first, const QString& last) {
 }
 
 QString durationText(double days) {
-    if (days >= 1.5 * kDaysAYear)
-        return QCoreApplication::translate("RatingPeriod", "%Ln years", nullptr, int(std::lround(days / kDaysAYear)));
-    if (days >= 2 * kDaysAMonth)
-        return QCoreApplication::translate("RatingPeriod", "%Ln months", nullptr, int(std::lround(days / kDaysAMonth)));
-    if (days >= 2) return QCoreApplication::translate("RatingPeriod", "%Ln days", nullptr, int(std::lround(days)));
-    return QCoreApplication::translate("RatingPeriod", "%Ln hours", nullptr, std::max(1, int(std::lround(days * 24))));
+    // Whole numbers first: lupdate does not come back from a calculation inside translate().
+    const int years = int(std::lround(days / kDaysAYear));
+    const int months = int(std::lround(days / kDaysAMonth));
+    const int wholeDays = int(std::lround(days));
+    const int hours = std::max(1, int(std::lround(days * 24)));
+    if (days >= 1.5 * kDaysAYear) return QCoreApplication::translate("RatingPeriod", "%Ln years", nullptr, years);
+    if (days >= 2 * kDaysAMonth) return QCoreApplication::translate("RatingPeriod", "%Ln months", nullptr, months);
+    if (days >= 2) return QCoreApplication::translate("RatingPeriod", "%Ln days", nullptr, wholeDays);
+    return QCoreApplication::translate("RatingPeriod", "%Ln hours", nullptr, hours);
 }
 
 }  // namespace

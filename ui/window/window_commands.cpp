@@ -232,7 +232,7 @@ void WindowCommands::savePicture() {
                                {}});
 }
 
-// The dialog is there at once and fills when the figures come; closed before, they are not shown.
+// The dialog is there at once and fills when the figures come; closed before, the measuring stops.
 void WindowCommands::measureTest() {
     if (testFigures_ != nullptr) return testFigures_->raise();
     testFigures_ = new TestFiguresDialog(parts_.window);
@@ -240,6 +240,7 @@ void WindowCommands::measureTest() {
     connect(&workbench_, &Workbench::testMeasured, testFigures_, &TestFiguresDialog::setFigures);
     connect(testFigures_, &TestFiguresDialog::cancelRequested, &workbench_, &Workbench::cancelMeasuring);
     connect(&workbench_, &Workbench::failed, testFigures_, &QDialog::reject);
+    connect(testFigures_, &TestFiguresDialog::cancelRequested, &workbench_, &Workbench::cancelMeasuring);
     testFigures_->open();
     workbench_.measureTest();
 }
