@@ -205,6 +205,10 @@ class MainWindowTest : public QObject {
         Program program(*theme_, settingsPath());
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(folder_->filePath(QStringLiteral("club")))});
+        // Qt delivers a drop to whom it entered.
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&program.window(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&program.window(), &drop);
         QTRY_VERIFY_WITH_TIMEOUT(program.workbench.dataset(), kPatience);
