@@ -1,6 +1,6 @@
 #include "ui/bridge/first_selection.h"
 
-#include <cstdlib>
+#include <cstddef>
 #include <limits>
 
 namespace tastescope {
@@ -16,20 +16,27 @@ long distance(long ratings) {
     return ratings > kMost ? ratings - kMost : 0;
 }
 
-/// The most rated item that the user liked and the model does not know of; −1 if there is none.
-qint64 hiddenFavourite(const RunData& run, UserIndex user) {
+struct Favourites {
+    std::size_t count = 0;
+    qint64 mostRated = -1;
+};
+
+/// What the user liked and the model does not know of.
+Favourites hiddenFavourites(const RunData& run, UserIndex user) {
     const ModelContext& context = *run.context;
     const auto items = context.validationLists.items(user);
     const auto values = context.validationLists.values(user);
-    qint64 favourite = -1;
+    Favourites favourites;
     std::uint32_t most = 0;
     for (std::size_t place = 0; place < items.size(); ++place) {
         const std::uint32_t ratings = context.itemTrainCounts[items[place]];
-        if (double(values[place]) < run.opened.relevantFrom || ratings <= most) continue;
+        if (double(values[place]) < run.opened.relevantFrom || ratings == 0) continue;
+        ++favourites.count;
+        if (ratings <= most) continue;
         most = ratings;
-        favourite = qint64(items[place]);
+        favourites.mostRated = qint64(items[place]);
     }
-    return favourite;
+    return favourites;
 }
 
 }  // namespace
@@ -38,15 +45,18 @@ FirstSelection firstSelection(const RunData& run) {
     const ModelContext& context = *run.context;
     FirstSelection best;
     long bestDistance = std::numeric_limits<long>::max();
-    for (std::size_t user = 0; user < context.userCount() && bestDistance > 0; ++user) {
+    std::size_t mostFavourites = 0;
+    for (std::size_t user = 0; user < context.userCount(); ++user) {
         const UserIndex index(user);
         const auto ratings = long(context.trainLists.items(index).size() + context.validationLists.items(index).size());
-        const qint64 favourite = hiddenFavourite(run, index);
-        // Somebody without a hidden favourite will do where nobody has one.
-        const long misfit = distance(ratings) + (favourite < 0 ? 1'000'000 : 0);
-        if (ratings == 0 || misfit >= bestDistance) continue;
-        bestDistance = misfit;
-        best = {qint64(user), favourite};
+        if (ratings == 0) continue;
+        const Favourites favourites = hiddenFavourites(run, index);
+        const bool isBetter = distance(ratings) < bestDistance ||
+                              (distance(ratings) == bestDistance && favourites.count > mostFavourites);
+        if (!isBetter) continue;
+        bestDistance = distance(ratings);
+        mostFavourites = favourites.count;
+        best = {qint64(user), favourites.mostRated};
     }
     if (best.item < 0 && best.user >= 0 && !context.trainLists.items(UserIndex(std::size_t(best.user))).empty())
         best.item = qint64(context.trainLists.items(UserIndex(std::size_t(best.user))).front());

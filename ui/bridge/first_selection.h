@@ -12,8 +12,8 @@ struct FirstSelection {
     qint64 item = -1;
 };
 
-/// A user with 30 to 60 ratings (else the one nearest to that) who liked something that is held out for validation, and of those items the
-/// most rated one: its prediction can be compared with the truth. Cost: O(users + ratings held out).
+/// A user with 30 to 60 ratings (else the one nearest to that), of several the one who liked most of what is held out for validation, and
+/// of those items the most rated one: list and prediction can be compared with the truth. Cost: O(users + ratings held out).
 FirstSelection firstSelection(const RunData& run);
 
 }  // namespace tastescope

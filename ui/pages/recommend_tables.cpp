@@ -55,11 +55,11 @@ RecommendTables::RecommendTables(QWidget* parent)
     refusal_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     refusal_->setContentsMargins(0, 8, 0, 0);
     ratedView_->setTable(rated_, {{RatedTable::kTitle, 0}, {RatedTable::kRating, 76}});
-    rankedView_->setTable(ranked_, {{RankedTable::kRank, 36},
+    rankedView_->setTable(ranked_, {{RankedTable::kRank, 32},
                                     {RankedTable::kTitle, 0},
-                                    {RankedTable::kHit, 56},
-                                    {RankedTable::kScale, 66},
-                                    {RankedTable::kScore, 58}});
+                                    {RankedTable::kHit, 52},
+                                    {RankedTable::kScale, 60},
+                                    {RankedTable::kScore, 52}});
     auto* both = new QHBoxLayout(this);
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(24);

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tastescope {
 
@@ -21,6 +22,8 @@ constexpr int kMostLabel = 128;
 constexpr int kFigureRoom = 76;
 /// The bars begin this share of the spread below the lowest level: mean ratings lie far above zero.
 constexpr double kBelowLowest = 0.45;
+/// The spread is at least this share of the total, so that parts of next to nothing look like that.
+constexpr double kLeastSpread = 0.08;
 
 }  // namespace
 
@@ -85,6 +88,7 @@ void PartsWaterfall::paintEvent(QPaintEvent*) {
         low = std::min(low, bar.to);
         high = std::max(high, bar.to);
     }
+    high = std::max(high, low + kLeastSpread * std::abs(parts_.back().value));
     const bool isFarFromZero = low > (high - low);
     const double begin = isFarFromZero ? low - kBelowLowest * (high - low) - 1e-9 : std::min(0.0, low);
     const qreal left = labelWidth + 12;

@@ -31,7 +31,7 @@ PageArea::PageArea(QWidget* parent)
     for (QWidget* page : std::initializer_list<QWidget*>{data_, train_, recommend_, start_})
         stack_->addWidget(page);
     auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(16, 0, 16, 0);
+    messages->setContentsMargins(16, 8, 16, 0);
     messages->setSpacing(8);
     messages->addWidget(opening_);
     messages->addWidget(banner_);
@@ -63,6 +63,8 @@ void PageArea::setEmpty(bool isEmpty) {
 void PageArea::showPage() {
     if (isEmpty_) return stack_->setCurrentWidget(start_);
     stack_->setCurrentIndex(int(page_));
+    // Else Qt gives the focus to the first control of the page, with a ring around it.
+    if (!tabs_->isAncestorOf(window()->focusWidget())) focusPage();
     emit pageShown(page_);
 }
 

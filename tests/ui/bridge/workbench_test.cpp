@@ -1,0 +1,251 @@
+#include "ui/bridge/workbench.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+#include "engine/experiments/experiment.h"
+#include "engine/models/model_file.h"
+
+using namespace tastescope;
+
+namespace {
+
+constexpr int kPatience = 60'000;
+
+/// Forty users who like one half of thirty items and not the other, with a rating left out here and there.
+QByteArray ratings() {
+    QByteArray text = "user,item,rating\n";
+    for (int user = 1; user <= 40; ++user)
+        for (int item = 1; item <= 30; ++item) {
+            if ((user * 7 + item * 3) % 5 == 0) continue;
+            const int liking = (user + item) % 2 == 0 ? 5 : 2;
+            text += QByteArray::number(user) + ',' + QByteArray::number(item) + ',' +
+                    QByteArray::number(liking - (user * item) % 2) + '\n';
+        }
+    return text;
+}
+
+QByteArray sameRatings() {
+    QByteArray text = "user,item,rating\n";
+    for (int user = 1; user <= 20; ++user)
+        for (int item = 1; item <= 15; ++item)
+            if ((user + item) % 3 != 0) text += QByteArray::number(user) + ',' + QByteArray::number(item) + ",5\n";
+    return text;
+}
+
+}  // namespace
+
+class WorkbenchTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void init() {
+        folder_ = std::make_unique<QTemporaryDir>();
+        path_ = write(QStringLiteral("ratings.csv"), ratings());
+    }
+
+    void openingGivesADatasetAnExperimentAndSomebodyToLookAt() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        QCOMPARE(workbench.dataset()->userCount, qint64(40));
+        QVERIFY(workbench.experiment().models.size() >= 2);
+        QVERIFY(!workbench.experiment().numbers.empty());
+        QVERIFY(workbench.selectedUser() >= 0);
+        QVERIFY(workbench.selectedItem() >= 0);
+        QCOMPARE(workbench.training().epoch, 0);
+    }
+
+    void aFailedOpeningChangesNothing() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        const auto dataset = workbench.dataset();
+        QSignalSpy failures(&workbench, &Workbench::failed);
+        workbench.open(folder_->filePath(QStringLiteral("missing.csv")));
+        QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, kPatience);
+        QVERIFY(!failures.front().front().value<Failure>().reason.isEmpty());
+        QCOMPARE(workbench.dataset(), dataset);
+        QVERIFY(!workbench.opening().isOpening);
+    }
+
+    void aCancelledOpeningChangesNothing() {
+        Workbench workbench(2);
+        workbench.open(path_);
+        workbench.cancelOpening();
+        QVERIFY(!workbench.opening().isOpening);
+        QTest::qWait(50);
+        QVERIFY(workbench.dataset() == nullptr);
+    }
+
+    void ratingsThatAreAllEqualAreTakenAsInteractions() {
+        Workbench workbench(2);
+        open(workbench, write(QStringLiteral("flat.csv"), sameRatings()));
+        QVERIFY(!workbench.dataset()->isExplicit);
+        QCOMPARE(workbench.experiment().models.size(), 1);
+    }
+
+    void itTrainsToTheTargetAndPlayAddsAsManyAgain() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        train(workbench, 4);
+        QCOMPARE(workbench.training().epoch, 4);
+        workbench.play();
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.training().epoch, 8, kPatience);
+        QCOMPARE(workbench.training().target, 8);
+    }
+
+    void oneEpochStopsBehindIt() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        workbench.setSpeed(std::numeric_limits<double>::infinity());
+        workbench.stepEpoch();
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.training().epoch, 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.training().state, RunState::ready, kPatience);
+        QCOMPARE(workbench.training().epoch, 1);
+    }
+
+    void aStructuralChangeStartsAnewWithTheKnobsWhereTheyStand() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        workbench.setLearningRate(0.03);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.training().canUndo, kPatience);
+        train(workbench, 3);
+        const qsizetype earlier = workbench.training().loss.earlierTraining.size();
+        workbench.setHyperparameter(QStringLiteral("rank"), 8);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.training().loss.earlierTraining.size() > earlier, kPatience);
+        QCOMPARE(workbench.training().learningRate, 0.03);
+        QCOMPARE(workbench.experiment().numbers.front().value, 8.0);
+        workbench.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.experiment().numbers.front().value, 64.0, kPatience);
+    }
+
+    void anotherModelComesWithItsOwnForm() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        const int revision = workbench.experiment().revision;
+        workbench.setModel(1);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.training().state, RunState::ready, kPatience);
+        QVERIFY(workbench.experiment().revision > revision);
+        QCOMPARE(workbench.experiment().model, 1);
+    }
+
+    void aPinnedUserStaysWhenAnotherIsPicked() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        workbench.selectUser(3);
+        workbench.setUserPinned(true);
+        workbench.selectUser(5);
+        QCOMPARE(workbench.selectedUser(), qint64(3));
+        workbench.selectItem(2);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.live().item.item, qint64(2), kPatience);
+    }
+
+    void theListOfTheUserComesWithTheModel() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        train(workbench, 3);
+        workbench.selectUser(4);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.live().recommend.user, qint64(4), kPatience);
+        QVERIFY(!workbench.live().user.top.empty());
+        QVERIFY(!workbench.live().map.points.empty());
+    }
+
+    void baselinesStandOnTheCharts() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        QTRY_VERIFY_WITH_TIMEOUT(!workbench.training().loss.references.empty(), kPatience);
+    }
+
+    void testFiguresComeOnRequestOnly() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        train(workbench, 3);
+        QSignalSpy measured(&workbench, &Workbench::testMeasured);
+        workbench.measureTest();
+        QTRY_COMPARE_WITH_TIMEOUT(measured.size(), 1, kPatience);
+        QVERIFY(measured.front().front().value<TestFigures>().rows.size() >= 3);
+    }
+
+    /// *Copy command*: what the command line computes is what the window shows.
+    void theCommandGivesTheFiguresOfTheWindow() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        train(workbench, 2);
+        workbench.setLearningRate(0.05);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.training().canUndo, kPatience);
+        train(workbench, 5);
+        QString config;
+        QVERIFY(workbench.commandText(&config).contains(QStringLiteral("train --config")));
+        const ExperimentResult result = run(config);
+        const QList<QPointF> validation = workbench.training().loss.validation;
+        QCOMPARE(result.outcome.end.bestEpoch, std::size_t(workbench.training().bestEpoch));
+        QCOMPARE(result.validation->ratings->rmse, validation.at(workbench.training().bestEpoch).y());
+
+        QSignalSpy saved(&workbench, &Workbench::done);
+        const QString file = folder_->filePath(QStringLiteral("model.safetensors"));
+        workbench.saveModel(file);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kPatience);
+        QCOMPARE(loadModel(file.toStdString(), builtInModels()).parametersSha256, result.parametersSha256);
+    }
+
+    void theSavedExperimentGivesTheFiguresOfAPausedRun() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        workbench.setSpeed(std::numeric_limits<double>::infinity());
+        workbench.setTarget(100'000);
+        workbench.play();
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.training().epoch >= 2, kPatience);
+        workbench.pause();
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.training().state, RunState::ready, kPatience);
+        const QString file = folder_->filePath(QStringLiteral("experiment.json"));
+        workbench.saveExperiment(file);
+        TrainingControls controls;
+        const ExperimentResult result = runExperiment(readRunConfig(file.toStdString()), builtInModels(), controls);
+        QCOMPARE(result.validation->ratings->rmse, workbench.training().loss.validation.back().y());
+    }
+
+    void itEndsAtOnceWhileItTrainsAndOpens() {
+        auto workbench = std::make_unique<Workbench>(2);
+        open(*workbench, path_);
+        workbench->setTarget(100'000);
+        workbench->setSpeed(std::numeric_limits<double>::infinity());
+        workbench->play();
+        workbench->open(QStringLiteral("builtin:planted"));
+        workbench.reset();
+    }
+
+  private:
+    QString write(const QString& name, const QByteArray& text) {
+        const QString path = folder_->filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) qFatal("the test cannot write its file");
+        return path;
+    }
+
+    static void open(Workbench& workbench, const QString& path) {
+        workbench.open(path);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.training().state, RunState::ready, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.selectedUser() >= 0, kPatience);
+    }
+
+    static void train(Workbench& workbench, int epochs) {
+        workbench.setSpeed(std::numeric_limits<double>::infinity());
+        workbench.setTarget(epochs);
+        workbench.play();
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.training().state, RunState::finished, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.training().epoch, epochs, kPatience);
+    }
+
+    static ExperimentResult run(const QString& config) {
+        TrainingControls controls;
+        return runExperiment(runConfigFromJson(Json::parse(config.toStdString())), builtInModels(), controls);
+    }
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    QString path_;
+};
+
+QTEST_GUILESS_MAIN(WorkbenchTest)
+#include "workbench_test.moc"
