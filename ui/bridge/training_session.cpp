@@ -66,8 +66,9 @@ void TrainingSession::start(const RunPlan& plan, bool plays) {
     });
 }
 
-void TrainingSession::play() {
-    post([this] {
+void TrainingSession::play(std::size_t epochsMore) {
+    post([this, epochsMore] {
+        if (worker_.hasRun() && !worker_.canAdvance()) worker_.setTarget(worker_.target() + epochsMore);
         stopsAtEpoch_ = false;
         setRunning(true);
     });
@@ -129,6 +130,14 @@ void TrainingSession::requestModel() {
             model_ = std::move(made);
         }
         QMetaObject::invokeMethod(this, &TrainingSession::modelReady, Qt::QueuedConnection);
+    });
+}
+
+void TrainingSession::withModel(UseModel use) {
+    post([this, use = std::move(use)] {
+        QMetaObject::invokeMethod(
+            this, [use, model = worker_.model(), training = worker_.snapshot()] { use(model, training); },
+            Qt::QueuedConnection);
     });
 }
 

@@ -31,7 +31,8 @@ class TrainingSession : public QObject {
     ~TrainingSession() override;
 
     void start(const RunPlan& plan, bool plays);
-    void play();
+    /// At the target it goes on for as many epochs more.
+    void play(std::size_t epochsMore);
     void pause();
     /// To the end of the current epoch, or of one more.
     void stepEpoch();
@@ -42,6 +43,9 @@ class TrainingSession : public QObject {
     void setSpeed(double epochsPerSecond);
     /// Asks for the parameters; modelReady() answers.
     void requestModel();
+    /// Gives parameters and snapshot of one moment, from now on, to `use` on this object's thread.
+    using UseModel = std::function<void(const ModelSnapshot&, const TrainingSnapshot&)>;
+    void withModel(UseModel use);
 
     /// The newest; never null.
     std::shared_ptr<const TrainingSnapshot> snapshot() const;

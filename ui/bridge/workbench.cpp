@@ -60,12 +60,9 @@ void Workbench::setListBy(ListBy by) {
 }
 const LiveValues& Workbench::live() const { return inside_->live.values(); }
 
-void Workbench::measureTest() { inside_->withModel(Inside::Wish::test); }
+void Workbench::measureTest() { inside_->measureTest(); }
 void Workbench::cancelMeasuring() { inside_->cancelMeasuring(); }
-void Workbench::saveModel(const QString& path) {
-    inside_->savePath = path;
-    inside_->withModel(Inside::Wish::save);
-}
+void Workbench::saveModel(const QString& path) { inside_->saveModel(path); }
 void Workbench::saveExperiment(const QString& path) { inside_->saveExperiment(path); }
 void Workbench::retranslate() { inside_->retranslate(); }
 

@@ -52,7 +52,7 @@ Workbench::Inside::Inside(Workbench& front_, int threads)
                    }
                }),
       saveJob_([this](const QString& path) { emit front.done(tr("Saved %1").arg(QFileInfo(path).fileName())); },
-               [this](std::exception_ptr failure) { emit front.failed(failureFrom(std::move(failure), savePath)); }),
+               [this](std::exception_ptr failure) { emit front.failed(failureFrom(std::move(failure), savePath_)); }),
       splitJob_([this](SplitValues values) {
           split = std::move(values);
           emit front.splitChanged();
@@ -258,11 +258,8 @@ void Workbench::Inside::startFailed(const QString& reason, const QString& hint) 
 }
 
 void Workbench::Inside::play() {
-    if (training.state == RunState::finished && run_) {
-        const std::size_t again = config_.epochs.value_or(std::size_t(registry.find(config_.model).defaultEpochs));
-        session.setTarget(std::size_t(training.target) + again);
-    }
-    session.play();
+    if (!opened.dataset) return;
+    session.play(config_.epochs.value_or(std::size_t(registry.find(config_.model).defaultEpochs)));
 }
 
 void Workbench::Inside::setTarget(int epochs) {
@@ -351,7 +348,6 @@ void Workbench::Inside::takeModel() {
     const std::shared_ptr<const ModelSnapshot> snapshot = session.model();
     if (snapshot->data != run_) return;
     live.setModel(*snapshot);
-    for (const Wish wish : std::exchange(wishes_, {})) fulfil(wish, *snapshot);
 }
 
 void Workbench::Inside::select(qint64 toUser, qint64 toItem) {
@@ -362,29 +358,31 @@ void Workbench::Inside::select(qint64 toUser, qint64 toItem) {
     live.setSelection(user, item);
 }
 
-void Workbench::Inside::withModel(Wish wish) {
-    wishes_.push_back(wish);
-    isModelAsked_ = false;
-    askForModel();
+bool Workbench::Inside::hasModel(const ModelSnapshot& snapshot) {
+    if (snapshot.model) return true;
+    emit front.failed({tr("There is no model yet."), tr("Press Play first."), {}});
+    return false;
 }
 
-void Workbench::Inside::fulfil(Wish wish, const ModelSnapshot& snapshot) {
-    if (!snapshot.model) {
-        emit front.failed({tr("There is no model yet."), tr("Press Play first."), {}});
-        return;
-    }
-    if (wish == Wish::test) {
+void Workbench::Inside::measureTest() {
+    session.withModel([this](const ModelSnapshot& model, const TrainingSnapshot&) {
+        if (!hasModel(model)) return;
         cancelMeasuring();
         measuring_ = std::make_shared<TrainingControls>();
-        testJob_.ask([this, snapshot, controls = measuring_] {
-            return measureTestFigures(registry, snapshot, *controls, threadCount);
+        testJob_.ask([this, model, controls = measuring_] {
+            return measureTestFigures(registry, model, *controls, threadCount);
         });
-        return;
-    }
-    const Json config = toJson(commandConfig(*session.snapshot()));
-    saveJob_.ask([path = savePath, snapshot, config] {
-        tastescope::saveModel(path.toStdString(), TrainedModel{snapshot.model, snapshot.data->context}, config);
-        return path;
+    });
+}
+
+void Workbench::Inside::saveModel(const QString& path) {
+    session.withModel([this, path](const ModelSnapshot& model, const TrainingSnapshot& snapshot) {
+        if (!hasModel(model)) return;
+        savePath_ = path;
+        saveJob_.ask([path, model, config = toJson(commandConfig(snapshot))] {
+            tastescope::saveModel(path.toStdString(), TrainedModel{model.model, model.data->context}, config);
+            return path;
+        });
     });
 }
 

@@ -46,9 +46,8 @@ class Workbench::Inside : public QObject {
     void turn(KnobTurn::Knob knob, double value);
     void select(qint64 toUser, qint64 toItem);
 
-    /// What waits for the parameters of the model in sight.
-    enum class Wish { test, save };
-    void withModel(Wish wish);
+    void measureTest();
+    void saveModel(const QString& path);
     void cancelMeasuring();
     void saveExperiment(const QString& path);
     void retranslate();
@@ -67,7 +66,6 @@ class Workbench::Inside : public QObject {
     qint64 item = -1;
     bool isUserPinned = false;
     ListBy listBy = ListBy::score;
-    QString savePath;
 
   private:
     void takeOpened(OpenedDataset next, bool startsTraining);
@@ -75,7 +73,7 @@ class Workbench::Inside : public QObject {
     void takeSnapshot();
     void takeRun(const TrainingSnapshot& snapshot);
     void takeModel();
-    void fulfil(Wish wish, const ModelSnapshot& snapshot);
+    bool hasModel(const ModelSnapshot& snapshot);
     void startFailed(const QString& reason, const QString& hint);
     void describeExperimentAgain();
     void describeTrainingAgain();
@@ -98,12 +96,12 @@ class Workbench::Inside : public QObject {
     bool playsAfterOpening_ = false;
 
     QString openingPath_;
+    QString savePath_;
     std::shared_ptr<OpeningProgress> progress_;
     QTimer progressTimer_;
     QTimer modelPace_;
     bool isModelAsked_ = false;
     bool wantsModel_ = false;
-    std::vector<Wish> wishes_;
     std::shared_ptr<TrainingControls> measuring_;
     std::optional<BaselineMeasures> baselines_;
 
