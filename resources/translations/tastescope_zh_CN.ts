@@ -1279,11 +1279,8 @@
         <source>Their ids are searched: a part of one is enough.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>tastescope::DivergenceBanner</name>
     <message>
-        <source>Undo</source>
+        <source>%1 %2, most popular first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
