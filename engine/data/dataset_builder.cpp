@@ -62,7 +62,7 @@ std::shared_ptr<Dataset> DatasetBuilder::finish(const std::string& path) {
         report.notes.push_back(std::to_string(columns.size()) + " of " + std::to_string(report.accepted) +
                                " rows are positives");
     if (hadTimestamps_ && !hasTimestamps_)
-        report.notes.push_back("not every file has timestamps; those that are there are left out");
+        report.notes.push_back(TASTESCOPE_TR("not every file has timestamps; those that are there are left out"));
     decideFeedback();
     decodeIds();
     dataset_->interactingItemCount = dataset_->itemIds.size();
@@ -79,11 +79,11 @@ void DatasetBuilder::decideFeedback() {
     dataset_->minimumValue = dataset_->maximumValue = 1.0;
     std::fill(values.begin(), values.end(), 1.0F);
     if (asImplicit_ && hasRatings_)
-        dataset_->report.notes.push_back("ratings are read as positives of value 1");
+        dataset_->report.notes.push_back(TASTESCOPE_TR("ratings are read as positives of value 1"));
     else if (hasRatings_)
-        dataset_->report.notes.push_back("all ratings are 1: read as implicit feedback");
+        dataset_->report.notes.push_back(TASTESCOPE_TR("all ratings are 1: read as implicit feedback"));
     else
-        dataset_->report.notes.push_back("there is no rating column: read as implicit feedback");
+        dataset_->report.notes.push_back(TASTESCOPE_TR("there is no rating column: read as implicit feedback"));
 }
 
 void DatasetBuilder::decodeIds() {
@@ -93,7 +93,7 @@ void DatasetBuilder::decodeIds() {
     // Known only now that all is read; the conversion keeps different ids different, so the numbers stay.
     dataset_->userIds = decoded(dataset_->userIds);
     dataset_->itemIds = decoded(dataset_->itemIds);
-    dataset_->report.notes.push_back("ids are not UTF-8: read as ISO-8859-1");
+    dataset_->report.notes.push_back(TASTESCOPE_TR("ids are not UTF-8: read as ISO-8859-1"));
 }
 
 }  // namespace tastescope

@@ -4,24 +4,29 @@
 
 #include "engine/core/errors.h"
 #include "engine/core/stopwatch.h"
+#include "engine/core/translatable.h"
 #include "engine/experiments/validation_plan.h"
 #include "engine/training/training_forecast.h"
 
 namespace tastescope {
 
 void checkTrainable(const Dataset& dataset, const ModelEntry& model) {
-    const std::string columnsHint = "check which columns hold users and items, and name them with --columns";
+    const std::string columnsHint =
+        TASTESCOPE_TR("check which columns hold users and items, and name them with --columns");
     if (dataset.userCount() < 2)
-        throw DataError(dataset.name, "has only one user: there is nobody to learn from for anybody else", columnsHint);
+        throw DataError(dataset.name,
+                        TASTESCOPE_TR("has only one user: there is nobody to learn from for anybody else"),
+                        columnsHint);
     if (dataset.itemCount() < 2)
-        throw DataError(dataset.name, "has only one item: there is nothing to choose between", columnsHint);
+        throw DataError(dataset.name, TASTESCOPE_TR("has only one item: there is nothing to choose between"),
+                        columnsHint);
     const bool isExplicit = dataset.feedback == Feedback::explicitRatings;
     if (model.task == Task::rating && !isExplicit)
         throw RequestError("'" + model.id + "' predicts ratings, and " + dataset.name + " has none, only interactions",
-                           "choose a ranking model such as popularity");
+                           TASTESCOPE_TR("choose a ranking model such as popularity"));
     if (isExplicit && dataset.minimumValue == dataset.maximumValue)
-        throw DataError(dataset.name, "all ratings are equal: there is nothing to predict",
-                        "open it as interactions with --implicit");
+        throw DataError(dataset.name, TASTESCOPE_TR("all ratings are equal: there is nothing to predict"),
+                        TASTESCOPE_TR("open it as interactions with --implicit"));
 }
 
 HyperparameterValues hyperparametersOf(const RunConfig& config, const ModelEntry& model) {

@@ -5,16 +5,16 @@
     <name>ItemInsight</name>
     <message numerus="yes">
         <source>%Ln ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
 </context>
@@ -22,30 +22,30 @@
     <name>RatingPeriod</name>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -53,16 +53,16 @@
     <name>UserInsight</name>
     <message numerus="yes">
         <source>%Ln interactions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
         </translation>
     </message>
 </context>
@@ -70,9 +70,9 @@
     <name>tastescope::ItemMap</name>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -80,16 +80,16 @@
     <name>tastescope::RankedList</name>
     <message numerus="yes">
         <source>up %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>up %n place</numerusform>
+            <numerusform>up %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>down %n place</numerusform>
+            <numerusform>down %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -97,23 +97,23 @@
     <name>tastescope::StatusText</name>
     <message numerus="yes">
         <source>Training, slowed down to %n epochs per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Training, slowed down to %n epoch per second</numerusform>
+            <numerusform>Training, slowed down to %n epochs per second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finished after %n epochs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finished after %n epoch</numerusform>
+            <numerusform>Finished after %n epochs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +121,9 @@
     <name>tastescope::TrainingDescription</name>
     <message numerus="yes">
         <source>on %n users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %n user</numerusform>
+            <numerusform>on %n users</numerusform>
         </translation>
     </message>
 </context>
@@ -131,9 +131,9 @@
     <name>tastescope::WindowMenu</name>
     <message numerus="yes">
         <source>%n epochs per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n epoch per second</numerusform>
+            <numerusform>%n epochs per second</numerusform>
         </translation>
     </message>
 </context>

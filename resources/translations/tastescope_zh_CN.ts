@@ -6,95 +6,95 @@
     <message>
         <source>other</source>
         <extracomment>The categories beyond the seven most frequent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>Table of the curves (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线数据表 (*.csv)</translation>
     </message>
     <message>
         <source>%1 was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存 %1。</translation>
     </message>
     <message>
         <source>Give it a name that ends in .png, .svg or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名请以 .png、.svg 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>DatasetCharts</name>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>交互</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>share of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分占比</translation>
     </message>
     <message>
         <source>share of interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>交互占比</translation>
     </message>
     <message>
         <source>Gini %1</source>
         <extracomment>How unequal a distribution is: 0 all alike, 1 one has all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基尼系数 %1</translation>
     </message>
     <message>
         <source>A few %1 get most of the ratings. A model that ignores this will look good and recommend little.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数%1得到了大部分评分；忽视这一点的模型看似很好，却推荐不出什么。</translation>
     </message>
     <message>
         <source>A few %1 get most of the attention. A model that ignores this will look good and help little.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数%1得到了大部分关注；忽视这一点的模型看似很好，却帮不上忙。</translation>
     </message>
     <message>
         <source>A fifth of the %1 has %2 of the ratings: a model that only knows them recommends little.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分之一的%1占了 %2 的评分：只认识它们的模型推荐不出什么。</translation>
     </message>
     <message>
         <source>A fifth of the %1 has %2 of the attention: a model that only knows them helps little.</source>
-        <translation type="unfinished"></translation>
+        <translation>五分之一的%1占了 %2 的关注：只认识它们的模型帮不上忙。</translation>
     </message>
     <message>
         <source>Rating values</source>
-        <translation type="unfinished"></translation>
+        <translation>评分分布</translation>
     </message>
     <message>
         <source>%1 give %2</source>
         <extracomment>A share of the ratings and a rating: &quot;15 % give 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 评 %2 分</translation>
     </message>
     <message>
         <source>%1 per user</source>
-        <translation type="unfinished"></translation>
+        <translation>每位用户的%1数</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1</translation>
     </message>
 </context>
 <context>
@@ -102,46 +102,46 @@
     <message>
         <source>%1 (built in)</source>
         <extracomment>The name of a data set that comes with the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（内置）</translation>
     </message>
 </context>
 <context>
     <name>DatasetFigures</name>
     <message>
         <source>ratings per user</source>
-        <translation type="unfinished"></translation>
+        <translation>每位用户评分数</translation>
     </message>
     <message>
         <source>per user on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每位用户</translation>
     </message>
     <message>
         <source>ratings per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每%1评分数</translation>
     </message>
     <message>
         <source>per %1 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每%1</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>交互</translation>
     </message>
     <message>
         <source>of the matrix filled</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵填充率</translation>
     </message>
     <message>
         <source>mean rating</source>
-        <translation type="unfinished"></translation>
+        <translation>平均评分</translation>
     </message>
 </context>
 <context>
@@ -149,569 +149,613 @@
     <message>
         <source>en</source>
         <extracomment>The ISO code of the language of this translation: &quot;zh&quot; in Chinese</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zh</translation>
     </message>
 </context>
 <context>
     <name>EmbeddingRefusal</name>
     <message>
         <source>Nothing is trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未训练。</translation>
     </message>
     <message>
         <source>This model has no embeddings to compare. Train one that has them, such as matrix factorisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有可比较的嵌入。请训练带嵌入的模型，例如矩阵分解。</translation>
     </message>
     <message>
         <source>This user has no training ratings, so the embedding says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户没有训练评分，其嵌入没有意义。</translation>
     </message>
     <message>
         <source>This %1 has no training ratings, so its embedding says nothing.</source>
         <extracomment>%1 is the noun of the items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该%1没有训练评分，其嵌入没有意义。</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>cannot be opened: </source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开：</translation>
     </message>
     <message>
         <source>check that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否有读取权限</translation>
     </message>
     <message>
         <source>cannot be read: </source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：</translation>
     </message>
     <message>
         <source>check the disk or copy the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘，或重新复制该文件</translation>
     </message>
     <message>
         <source>no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件或文件夹</translation>
     </message>
     <message>
         <source>did you mean </source>
-        <translation type="unfinished"></translation>
+        <translation>您要找的是 </translation>
     </message>
     <message>
         <source>check the path for a spelling mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径的拼写</translation>
     </message>
     <message>
         <source>is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹，不是文件</translation>
     </message>
     <message>
         <source>name a file inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其中的一个文件</translation>
     </message>
     <message>
         <source>its header names no </source>
-        <translation type="unfinished"></translation>
+        <translation>表头中没有 </translation>
     </message>
     <message>
         <source>say which column is which, for example user,item,rating,timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明各列，例如 user,item,rating,timestamp</translation>
     </message>
     <message>
         <source>has too few columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数太少</translation>
     </message>
     <message>
         <source>no row is left: no value is at least </source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩下任何行：没有值不低于 </translation>
     </message>
     <message>
         <source>lower the smallest value that counts as positive</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低正样本的最小值</translation>
     </message>
     <message>
         <source>is an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>是空文件夹</translation>
     </message>
     <message>
         <source>has no file of ratings; found: </source>
-        <translation type="unfinished"></translation>
+        <translation>没有评分文件；找到的是：</translation>
     </message>
     <message>
         <source>a rating file has one row a rating with a user and an item; name the file itself if it is one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>评分文件每行一条评分，含用户和条目；若在其中，请直接指定该文件</translation>
     </message>
     <message>
         <source>does not begin with (user,item)</source>
-        <translation type="unfinished"></translation>
+        <translation>开头不是 (用户,条目)</translation>
     </message>
     <message>
         <source>negatives files have lines such as (0,25), a tab, and the items to rank</source>
-        <translation type="unfinished"></translation>
+        <translation>负样本文件的每行形如 （0,25）、制表符、待排序的条目</translation>
     </message>
     <message>
         <source>unknown user </source>
-        <translation type="unfinished"></translation>
+        <translation>未知用户 </translation>
     </message>
     <message>
         <source>every user of the negatives must have a row in the given files</source>
-        <translation type="unfinished"></translation>
+        <translation>负样本中的每位用户在给定文件中都须有一行</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>为空</translation>
     </message>
     <message>
         <source>leave it out or give the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>请略去它，或给出正确的文件</translation>
     </message>
     <message>
         <source>its checksum does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>校验和不符</translation>
     </message>
     <message>
         <source>is a damaged gzip file: </source>
-        <translation type="unfinished"></translation>
+        <translation>是损坏的 gzip 文件：</translation>
     </message>
     <message>
         <source>download or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载或复制</translation>
     </message>
     <message>
         <source>has a line of more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行超过 64 MiB</translation>
     </message>
     <message>
         <source>rating files have one short row a line</source>
-        <translation type="unfinished"></translation>
+        <translation>评分文件每行都应很短</translation>
     </message>
     <message>
         <source>Film club</source>
-        <translation type="unfinished"></translation>
+        <translation>电影俱乐部</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>影片</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Comedy</source>
-        <translation type="unfinished"></translation>
+        <translation>喜剧</translation>
     </message>
     <message>
         <source>Romance</source>
-        <translation type="unfinished"></translation>
+        <translation>爱情</translation>
     </message>
     <message>
         <source>Drama</source>
-        <translation type="unfinished"></translation>
+        <translation>剧情</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>犯罪</translation>
     </message>
     <message>
         <source>Horror</source>
-        <translation type="unfinished"></translation>
+        <translation>恐怖</translation>
     </message>
     <message>
         <source>Sci-fi</source>
-        <translation type="unfinished"></translation>
+        <translation>科幻</translation>
     </message>
     <message>
         <source>Adventure</source>
-        <translation type="unfinished"></translation>
+        <translation>冒险</translation>
     </message>
     <message>
         <source>check that it was saved or copied completely</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否已完整保存或复制</translation>
     </message>
     <message>
         <source>is UTF-16 text</source>
-        <translation type="unfinished"></translation>
+        <translation>是 UTF-16 文本</translation>
     </message>
     <message>
         <source>save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 UTF-8</translation>
     </message>
     <message>
         <source>is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本文件</translation>
     </message>
     <message>
         <source>ratings are read from CSV, TSV and similar text files, plain or gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>评分可读自 CSV、TSV 等文本文件，也可为 gzip 压缩</translation>
     </message>
     <message>
         <source>holds a header but no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>只有表头，没有数据行</translation>
     </message>
     <message>
         <source>holds no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据行</translation>
     </message>
     <message>
         <source>check that it was saved completely</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否已完整保存</translation>
     </message>
     <message>
         <source>rows need a user and an item, parted by a comma, semicolon, tab, bar, &quot;::&quot; or space</source>
-        <translation type="unfinished"></translation>
+        <translation>每行须有用户和条目，以逗号、分号、制表符、竖线、“：：”或空格分隔</translation>
     </message>
     <message>
         <source>no row could be read; the commonest reason: </source>
-        <translation type="unfinished"></translation>
+        <translation>没有一行可读；最常见的原因：</translation>
     </message>
     <message>
         <source>is a table of </source>
-        <translation type="unfinished"></translation>
+        <translation>是关于 </translation>
     </message>
     <message>
         <source>, not of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation> 的表，不是评分表</translation>
     </message>
     <message>
         <source>open its folder, or say which column is which: user,item,rating,timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它所在的文件夹，或指明各列：user,item,rating,timestamp</translation>
     </message>
     <message>
         <source>unclosed quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引号未闭合</translation>
     </message>
     <message>
         <source>too few columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数太少</translation>
     </message>
     <message>
         <source>empty user id</source>
-        <translation type="unfinished"></translation>
+        <translation>用户编号为空</translation>
     </message>
     <message>
         <source>empty item id</source>
-        <translation type="unfinished"></translation>
+        <translation>条目编号为空</translation>
     </message>
     <message>
         <source>timestamp is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳不是数字</translation>
     </message>
     <message>
         <source>rating is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>评分不是数字</translation>
     </message>
     <message>
         <source>rating is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>评分不是有限数</translation>
     </message>
     <message>
         <source>recommend by score, or choose a user with ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>请按得分推荐，或选择有评分的用户</translation>
     </message>
     <message>
         <source>mean of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户均值</translation>
     </message>
     <message>
         <source>train a model that has them, such as matrix factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练带嵌入的模型，例如矩阵分解</translation>
     </message>
     <message>
         <source>choose one that was rated, or train with more of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择有评分的条目，或用更多评分训练</translation>
     </message>
     <message>
         <source>choose a user with ratings, or train with more of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择有评分的用户，或用更多评分训练</translation>
     </message>
     <message>
         <source>clip to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>截断到评分范围</translation>
     </message>
     <message>
         <source>predicted rating</source>
-        <translation type="unfinished"></translation>
+        <translation>预测评分</translation>
     </message>
     <message>
         <source>Bias baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置基线</translation>
     </message>
     <message>
         <source>Item regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>条目正则化</translation>
     </message>
     <message>
         <source>How many ratings at the mean every item is given before its own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>在条目自己的评分之前，先给它多少条等于均值的评分。</translation>
     </message>
     <message>
         <source>User regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>用户正则化</translation>
     </message>
     <message>
         <source>How many ratings at the mean every user is given before their own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用户自己的评分之前，先给他多少条等于均值的评分。</translation>
     </message>
     <message>
         <source>mean rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分均值</translation>
     </message>
     <message>
         <source>this user</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户</translation>
     </message>
     <message>
         <source>this item</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目</translation>
     </message>
     <message>
         <source>taste match</source>
-        <translation type="unfinished"></translation>
+        <translation>口味匹配</translation>
     </message>
     <message>
         <source>Embedding size</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入维度</translation>
     </message>
     <message>
         <source>Numbers per user and item. More can tell finer tastes apart, and memorise more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位用户、每个条目的隐向量长度。越大越能区分细微口味，也越容易死记。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>How far one rating moves the numbers. Too small is slow, too large jumps about or blows up.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条评分让参数移动多远。太小则慢，太大则跳动甚至发散。</translation>
     </message>
     <message>
         <source>Rate decay per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率衰减</translation>
     </message>
     <message>
         <source>The learning rate is multiplied by this after every epoch. 1 keeps it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后学习率乘以此值。1 表示不变。</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化</translation>
     </message>
     <message>
         <source>Pulls the embeddings towards zero. Too little memorises, too much forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>把嵌入拉向零。太小会死记，太大会遗忘。</translation>
     </message>
     <message>
         <source>Bias regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置正则化</translation>
     </message>
     <message>
         <source>Pulls the user and item averages towards the mean rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>把用户和条目的平均拉向评分均值。</translation>
     </message>
     <message>
         <source>Initial spread</source>
-        <translation type="unfinished"></translation>
+        <translation>初始标准差</translation>
     </message>
     <message>
         <source>Standard deviation of the random numbers that the embeddings start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入初始随机数的标准差。</translation>
     </message>
     <message>
         <source>Matrix factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵分解</translation>
     </message>
     <message>
         <source>ratings of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目的评分数</translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished"></translation>
+        <translation>流行度</translation>
     </message>
     <message>
         <source>the training blew up</source>
-        <translation type="unfinished"></translation>
+        <translation>训练发散</translation>
     </message>
     <message>
         <source>: the model is back at its last good state; lower the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>：模型已回到最近的良好状态；请降低学习率</translation>
     </message>
     <message>
         <source>About how far one batch moves each number. Too small is slow, too large jumps about.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个批次大约让每个参数移动多远。太小则慢，太大则跳动。</translation>
     </message>
     <message>
         <source>Pulls the embeddings of a batch towards zero. Too little memorises, too much forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>把批次中的嵌入拉向零。太小会死记，太大会遗忘。</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Ratings whose errors are averaged for one step. Smaller is slower and noisier, larger takes fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步对多少条评分的误差取平均。小则慢而噪声大，大则步数少。</translation>
     </message>
     <message>
         <source>Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>Adds the mean rating and one number per user and per item. Without them the dot product has to say it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上评分均值，以及每位用户、每个条目的一个偏置。没有它们，一切都要靠点积表达。</translation>
     </message>
     <message>
         <source>Ratings scaled to 0–1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分缩放到 0–1</translation>
     </message>
     <message>
         <source>Learns from ratings mapped to 0–1 and maps predictions back. Makes the regularisation weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>用映射到 0–1 的评分学习，再把预测映射回来。正则化的作用会变强。</translation>
     </message>
     <message>
         <source>The embeddings start from random numbers between minus and plus this.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入的初始值取正负此值之间的随机数。</translation>
     </message>
     <message>
         <source>Embedding dot product (Adam)</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入点积（Adam）</translation>
     </message>
     <message>
         <source>Keras exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 练习</translation>
     </message>
     <message>
         <source>Two embedding layers and a dot product, as beginners&apos; exercises have it: no biases, no regularisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个嵌入层加点积，如入门练习所用：没有偏置，没有正则化。</translation>
     </message>
     <message>
         <source>lowest rating</source>
-        <translation type="unfinished"></translation>
+        <translation>最低评分</translation>
+    </message>
+    <message>
+        <source>not every file has timestamps; those that are there are left out</source>
+        <translation>并非每个文件都有时间戳；已有的不予采用</translation>
+    </message>
+    <message>
+        <source>ratings are read as positives of value 1</source>
+        <translation>评分按值为 1 的正样本读取</translation>
+    </message>
+    <message>
+        <source>all ratings are 1: read as implicit feedback</source>
+        <translation>所有评分都是 1：按隐式反馈读取</translation>
+    </message>
+    <message>
+        <source>there is no rating column: read as implicit feedback</source>
+        <translation>没有评分列：按隐式反馈读取</translation>
+    </message>
+    <message>
+        <source>ids are not UTF-8: read as ISO-8859-1</source>
+        <translation>编号不是 UTF-8：按 ISO-8859-1 读取</translation>
+    </message>
+    <message>
+        <source>check which columns hold users and items, and name them with --columns</source>
+        <translation>请查看哪些列是用户和条目，并用 --columns 指明</translation>
+    </message>
+    <message>
+        <source>has only one user: there is nobody to learn from for anybody else</source>
+        <translation>只有一位用户：无从向他人学习</translation>
+    </message>
+    <message>
+        <source>has only one item: there is nothing to choose between</source>
+        <translation>只有一个条目：无可选择</translation>
+    </message>
+    <message>
+        <source>choose a ranking model such as popularity</source>
+        <translation>请选择排序模型，例如流行度</translation>
+    </message>
+    <message>
+        <source>all ratings are equal: there is nothing to predict</source>
+        <translation>所有评分都相同：无可预测</translation>
+    </message>
+    <message>
+        <source>open it as interactions with --implicit</source>
+        <translation>请用 --implicit 按交互打开</translation>
     </message>
 </context>
 <context>
     <name>HitsSentence</name>
     <message>
         <source>the one hidden %2 of user %3</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %3 唯一的隐藏%2</translation>
     </message>
     <message>
         <source>the %1 hidden %2 of user %3</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %3 的隐藏%2（共 %1 项）</translation>
     </message>
     <message>
         <source>the one hidden %2 that user %3 rated %4 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %3 唯一评 %4 分及以上的隐藏%2</translation>
     </message>
     <message>
         <source>the %1 hidden %2 that user %3 rated %4 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %3 评 %4 分及以上的隐藏%2（共 %1 项）</translation>
     </message>
     <message>
         <source>None of the first %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %2 项中没有%3。</translation>
     </message>
     <message>
         <source>One of the first %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %2 项中有一项就是%3。</translation>
     </message>
     <message>
         <source>None of the first %2 is among %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %2 项无一属于%3。</translation>
     </message>
     <message>
         <source>One of the first %2 is among %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %2 项中有 1 项属于%3。</translation>
     </message>
     <message>
         <source>%1 of the first %2 are among %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %2 项中有 %1 项属于%3。</translation>
     </message>
     <message>
         <source>No %1 of user %2 is hidden from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %2 没有在训练中隐藏的%1。</translation>
     </message>
     <message>
         <source>None of the hidden %1 was rated %2 or more by user %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %3 的隐藏%1中没有评 %2 分及以上的。</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>%1 ratings made up, so the true tastes are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条评分为人工生成，因此真实口味已知。</translation>
     </message>
     <message>
         <source>%1 rows read, none refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 行，无一被拒。</translation>
     </message>
     <message>
         <source>%1 of %2 rows read, %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %2 行中的 %1 行，%3 行被拒。</translation>
     </message>
     <message>
         <source>All ratings are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有评分都是 %1</translation>
     </message>
     <message>
         <source>Ratings %1 to %2 in whole stars</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1 至 %2，以整星计</translation>
     </message>
     <message>
         <source>Ratings %1 to %2 in half stars</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1 至 %2，以半星计</translation>
     </message>
     <message>
         <source>Ratings %1 to %2 in steps of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1 至 %2，步长 %3</translation>
     </message>
     <message>
         <source>Ratings %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1 至 %2</translation>
     </message>
     <message>
         <source>Each row says that it happened, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行表示发生过一次交互及其时间。</translation>
     </message>
     <message>
         <source>Each row says that it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行表示发生过一次交互。</translation>
     </message>
     <message>
         <source>%1, with time of rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，带评分时间。</translation>
     </message>
     <message>
         <source>%1, without time of rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不带评分时间。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> …</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences in a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 读取。</translation>
     </message>
 </context>
 <context>
@@ -719,150 +763,150 @@
     <message>
         <source>%1 without test</source>
         <extracomment>The mean rating of a film; the ratings of the test part are not counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（不含测试）</translation>
     </message>
 </context>
 <context>
     <name>ItemInsight</name>
     <message numerus="yes">
         <source>%Ln ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条评分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interactions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次交互</numerusform>
         </translation>
     </message>
     <message>
         <source>Really rated %1, hidden from training</source>
-        <translation type="unfinished"></translation>
+        <translation>实际 %1，训练时未见</translation>
     </message>
     <message>
         <source>Really chosen, hidden from training</source>
-        <translation type="unfinished"></translation>
+        <translation>实际选过，训练时未见</translation>
     </message>
     <message>
         <source>Rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已评 %1</translation>
     </message>
     <message>
         <source>In the user&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>在该用户的历史中</translation>
     </message>
     <message>
         <source>The bars add up to the prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>各条之和即为预测。</translation>
     </message>
     <message>
         <source>The bars add up to the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>各条之和即为得分。</translation>
     </message>
     <message>
         <source>The model cannot recommend this %1.</source>
         <extracomment>%1 is the noun of the items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型无法推荐该%1。</translation>
     </message>
     <message>
         <source>None of the similar users has rated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>相似用户都没有评过它。</translation>
     </message>
     <message>
         <source>Nothing in the user&apos;s history is near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的历史中没有与它相近的。</translation>
     </message>
 </context>
 <context>
     <name>NounWords</name>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>影片</translation>
     </message>
     <message>
         <source>films</source>
-        <translation type="unfinished"></translation>
+        <translation>影片</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>影片</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>影片</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>图书</translation>
     </message>
     <message>
         <source>books</source>
-        <translation type="unfinished"></translation>
+        <translation>图书</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>图书</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>图书</translation>
     </message>
     <message>
         <source>song</source>
-        <translation type="unfinished"></translation>
+        <translation>歌曲</translation>
     </message>
     <message>
         <source>songs</source>
-        <translation type="unfinished"></translation>
+        <translation>歌曲</translation>
     </message>
     <message>
         <source>Song</source>
-        <translation type="unfinished"></translation>
+        <translation>歌曲</translation>
     </message>
     <message>
         <source>Songs</source>
-        <translation type="unfinished"></translation>
+        <translation>歌曲</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -870,62 +914,66 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage; %1 is the number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>PartName</name>
     <message>
         <source>Mean rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分均值</translation>
     </message>
     <message>
         <source>This user</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户</translation>
     </message>
     <message>
         <source>This %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该%1</translation>
     </message>
     <message>
         <source>Taste match</source>
-        <translation type="unfinished"></translation>
+        <translation>口味匹配</translation>
     </message>
     <message>
         <source>Clip to scale</source>
-        <translation type="unfinished"></translation>
+        <translation>截断到范围</translation>
     </message>
     <message>
         <source>Predicted rating</source>
-        <translation type="unfinished"></translation>
+        <translation>预测评分</translation>
     </message>
     <message>
         <source>Ratings of this %1</source>
-        <translation type="unfinished"></translation>
+        <translation>该%1的评分数</translation>
     </message>
     <message>
         <source>Mean of this user</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户均值</translation>
+    </message>
+    <message>
+        <source>Lowest rating</source>
+        <translation>最低评分</translation>
     </message>
 </context>
 <context>
     <name>PredictionParts</name>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>%1 other %2</source>
         <extracomment>The bar of all similar users or films that are not named; %1 is how many, %2 the noun</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其余%2（%1）</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
 </context>
 <context>
@@ -933,532 +981,548 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>From the first to the last rating: &quot;2021 to 2023&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>A date format: month and year where the ratings go on for months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A date format: day and month where the ratings go on for days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
     <name>SplitCheck</name>
     <message>
         <source>random, %1 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>随机，留出 %1</translation>
     </message>
     <message>
         <source>per user, %1 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>按用户，留出 %1</translation>
     </message>
     <message>
         <source>part %1 of %2 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出第 %1 份，共 %2 份</translation>
     </message>
     <message>
         <source>last of each user held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出每位用户的最后一条</translation>
     </message>
     <message>
         <source>by time, last %1 held out</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间，留出最近 %1</translation>
     </message>
     <message>
         <source>%1 of users held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出 %1 的用户</translation>
     </message>
     <message>
         <source>as it came with the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据自带的划分</translation>
     </message>
     <message>
         <source>No pair is in two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本对同时在两部分中</translation>
     </message>
     <message>
         <source>One held-out pair is in two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个留出样本对同时在两部分中</translation>
     </message>
     <message>
         <source>%1 held-out pairs are in two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个留出样本对同时在两部分中</translation>
     </message>
     <message>
         <source>Every user has a training rating</source>
-        <translation type="unfinished"></translation>
+        <translation>每位用户都有训练评分</translation>
     </message>
     <message>
         <source>One user has no training rating</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 位用户没有训练评分</translation>
     </message>
     <message>
         <source>%1 users have no training rating</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 位用户没有训练评分</translation>
     </message>
     <message>
         <source>Every %1 has a training rating</source>
-        <translation type="unfinished"></translation>
+        <translation>每个%1都有训练评分</translation>
     </message>
     <message>
         <source>One %1 has no training rating</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个%1没有训练评分</translation>
     </message>
     <message>
         <source>%1 %2 have no training rating</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个%2没有训练评分</translation>
     </message>
     <message>
         <source>No test pair is cold</source>
-        <translation type="unfinished"></translation>
+        <translation>测试样本对中没有冷启动</translation>
     </message>
     <message>
         <source>%1 of %2 test pairs are cold</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个测试样本对中 %1 个为冷启动</translation>
     </message>
     <message>
         <source>No validation pair is cold</source>
-        <translation type="unfinished"></translation>
+        <translation>验证样本对中没有冷启动</translation>
     </message>
     <message>
         <source>%1 of %2 validation pairs are cold</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个验证样本对中 %1 个为冷启动</translation>
     </message>
     <message>
         <source>Test is not later than training</source>
-        <translation type="unfinished"></translation>
+        <translation>测试不晚于训练</translation>
     </message>
     <message>
         <source>Test is later than training</source>
-        <translation type="unfinished"></translation>
+        <translation>测试晚于训练</translation>
     </message>
     <message>
         <source>A random split lets the model see the future. For a forecast choose “by time”.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机划分让模型看到了未来。若要预测未来，请选“按时间”。</translation>
     </message>
     <message>
         <source>This split lets the model see the future. For a forecast choose “by time”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此划分让模型看到了未来。若要预测未来，请选“按时间”。</translation>
     </message>
 </context>
 <context>
     <name>TrainTexts</name>
     <message>
         <source>Open ratings to see a model learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开评分数据，看模型如何从中学习。</translation>
     </message>
     <message>
         <source>This training could not begin. Another model or split may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次训练无法开始。换一个模型或划分也许可行。</translation>
     </message>
     <message>
         <source>It only counts: a baseline that every learning model should beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只做计数：任何会学习的模型都应胜过这条基线。</translation>
     </message>
     <message>
         <source>Press Play (Space): this model needs a single pass over the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>按开始（空格）：此模型只需遍历一次评分。</translation>
     </message>
     <message>
         <source>A step that is too long jumps over the valley, further each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>步长太大就会越过谷底，而且一次比一次远。</translation>
     </message>
     <message>
         <source>Finished. Validation was best at epoch %1: that model is the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。验证在第 %1 轮最好：显示的就是那个模型。</translation>
     </message>
     <message>
         <source>Finished. Is validation still improving? Then Play (Space) adds as many epochs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。验证仍在改善吗？按开始（空格）再加同样多的轮数。</translation>
     </message>
     <message>
         <source>Press Play (Space) and watch both curves fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>按开始（空格），看两条曲线下降。</translation>
     </message>
     <message>
         <source>Both curves should fall. If validation turns up while training falls, the model is memorising.</source>
-        <translation type="unfinished"></translation>
+        <translation>两条曲线都应下降；若训练继续降而验证回升，模型正在死记硬背。</translation>
     </message>
     <message>
         <source>Nothing to train on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可训练的数据</translation>
     </message>
     <message>
         <source>Drop a file or folder of ratings anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>把评分文件或文件夹拖到此窗口的任意位置。</translation>
     </message>
     <message>
         <source>No training</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练</translation>
     </message>
     <message>
         <source>No curve to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>没有曲线可看</translation>
     </message>
     <message>
         <source>This model counts and is done. See its metric, and its lists on the Recommend page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型计数即成。请看它的指标，以及“推荐”页上的列表。</translation>
     </message>
     <message>
         <source>This model has no vectors to draw a map of.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有可绘成地图的向量。</translation>
     </message>
     <message>
         <source>The map comes with the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮之后出现地图。</translation>
     </message>
 </context>
 <context>
     <name>UserInsight</name>
     <message numerus="yes">
         <source>%Ln interactions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次交互</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln ratings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条评分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · mean %2</source>
         <extracomment>The facts of a user: &quot;57 ratings&quot;, and the mean of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 平均 %2</translation>
     </message>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1</translation>
     </message>
     <message>
         <source>moves since epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自第 %1 轮的变化</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Watch a recommender learn, and ask it why.</source>
-        <translation type="unfinished"></translation>
+        <translation>看推荐模型如何学习，并问它为什么。</translation>
     </message>
     <message>
         <source>A file or folder of ratings, or builtin:planted.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分文件或文件夹，或 builtin:planted。</translation>
     </message>
     <message>
         <source>Start with a named preset, as keras-exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>以指定的预设开始，例如 keras-exercise。</translation>
     </message>
     <message>
         <source>Train on this many threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>用多少个线程训练。</translation>
     </message>
     <message>
         <source>Draw every page into a folder, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每一页画成图片存入文件夹，然后退出。</translation>
     </message>
 </context>
 <context>
     <name>tastescope::Banner</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>tastescope::CurveChart</name>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
 </context>
 <context>
     <name>tastescope::DataCharts</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Popularity of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的流行度</translation>
     </message>
     <message>
         <source>Activity of users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的活跃度</translation>
     </message>
     <message>
         <source>%1 give %2</source>
         <extracomment>%1 a share of the ratings, %2 a rating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 评 %2 分</translation>
     </message>
     <message>
         <source>%1 have %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2</translation>
     </message>
 </context>
 <context>
     <name>tastescope::DataTables</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Search %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索%2（%1）</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 %1 / %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1 %2, most rated first</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1，评分多者在前</translation>
     </message>
     <message>
         <source>%1 %2, most active first</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1，活跃者在前</translation>
     </message>
     <message>
         <source>None of the %1 %2 matches “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%2（%1）中没有与“%3”匹配的</translation>
     </message>
     <message>
         <source>Title, category and year are searched: a part of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题、类别和年份搜索，输入一部分即可。</translation>
     </message>
     <message>
         <source>Their ids are searched: a part of one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号搜索，输入一部分即可。</translation>
     </message>
-</context>
-<context>
-    <name>tastescope::DivergenceBanner</name>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %2, most popular first</source>
+        <translation>%2 %1，流行者在前</translation>
     </message>
 </context>
 <context>
     <name>tastescope::DropCurtain</name>
     <message>
         <source>Let go to open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>松手即可打开 %1</translation>
     </message>
 </context>
 <context>
     <name>tastescope::EpochCounter</name>
     <message>
         <source>Target epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>目标轮数</translation>
     </message>
     <message>
         <source>Click to change the target</source>
-        <translation type="unfinished"></translation>
+        <translation>点击以更改目标</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮，共 %2 轮</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
 </context>
 <context>
     <name>tastescope::ExperimentDescription</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 · under 1 s at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 全速不到 1 秒</translation>
     </message>
     <message>
         <source>%1 · about %2 s at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 全速约 %2 秒</translation>
     </message>
     <message>
         <source>%1 · about %2 min at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 全速约 %2 分钟</translation>
     </message>
 </context>
 <context>
     <name>tastescope::ExperimentPanel</name>
     <message>
         <source>Split, model and settings appear here as soon as there are ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了评分，划分、模型和设置就会出现在这里。</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>All settings of this model as it brings them</source>
-        <translation type="unfinished"></translation>
+        <translation>把此模型的所有设置恢复为默认值</translation>
     </message>
     <message>
         <source>Changing these starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后将重新开始</translation>
     </message>
     <message>
         <source>Open ratings…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开评分…</translation>
     </message>
     <message>
         <source>%1 users · %2 %3</source>
         <comment>2,000 users · 600 films</comment>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1 · %3 %2</translation>
     </message>
     <message>
         <source>%1 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条评分</translation>
     </message>
     <message>
         <source>%1 interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次交互</translation>
     </message>
 </context>
 <context>
     <name>tastescope::EyeLine</name>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>看什么</translation>
     </message>
 </context>
 <context>
     <name>tastescope::FileQuestions</name>
     <message>
         <source>Open ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开评分</translation>
     </message>
     <message>
         <source>Open a folder of ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开评分文件夹</translation>
     </message>
     <message>
         <source>Save the model</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模型</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Save the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>保存实验</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>保存窗口图片</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>tastescope::FindDialog</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>Find %1, users, pages</source>
-        <translation type="unfinished"></translation>
+        <translation>查找%1、用户、页面</translation>
     </message>
     <message>
         <source>Find pages</source>
-        <translation type="unfinished"></translation>
+        <translation>查找页面</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::FindResults</name>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 条评分</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -1466,291 +1530,324 @@
     <message>
         <source>%1
 From %2 to %3, default %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+范围 %2 至 %3，默认 %4</translation>
     </message>
 </context>
 <context>
     <name>tastescope::Histogram</name>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>%1: %2 %3, %4</source>
         <extracomment>A bar of a histogram: value, how many, of what, which share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 %2，%4</translation>
     </message>
     <message>
         <source>Highest bar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最高的柱 %1</translation>
     </message>
 </context>
 <context>
     <name>tastescope::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检视</translation>
     </message>
     <message>
         <source>Pick a %1 in a list, a table or the map to look into it.</source>
         <extracomment>%1 is the noun of the items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在列表、表格或地图中选一个%1来查看。</translation>
     </message>
 </context>
 <context>
     <name>tastescope::InspectorDataForm</name>
     <message>
         <source>Split check</source>
-        <translation type="unfinished"></translation>
+        <translation>划分检查</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报告</translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
         <extracomment>Rows of a file that were not read: how many, why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 行被拒：%2</translation>
     </message>
 </context>
 <context>
     <name>tastescope::InspectorItemSection</name>
     <message>
         <source>Why is it on the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何在列表中？</translation>
     </message>
     <message>
         <source>cosine   ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦   评分数</translation>
     </message>
     <message>
         <source>Ratings given to this %1</source>
         <extracomment>%1 is the noun of the items</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该%1得到的评分</translation>
     </message>
     <message>
         <source>Nearest %1</source>
         <extracomment>%1 is the noun of the items, in the plural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最相近的%1</translation>
     </message>
 </context>
 <context>
     <name>tastescope::InspectorUserSection</name>
     <message>
         <source>Keep this user while other things are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他内容时固定此用户</translation>
     </message>
     <message>
         <source>Would recommend now</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻会推荐</translation>
     </message>
     <message>
         <source>Choose a user on the Recommend page or in the table of the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“推荐”页或“数据”页的表格中选择用户。</translation>
     </message>
 </context>
 <context>
     <name>tastescope::ItemMap</name>
     <message>
         <source>Map of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目地图</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, selected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已选：%2</translation>
     </message>
 </context>
 <context>
     <name>tastescope::ItemsTable</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分数</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>交互</translation>
     </message>
 </context>
 <context>
     <name>tastescope::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>tastescope::KeyTable</name>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>开始或暂停</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一轮</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Learning rate down</source>
-        <translation type="unfinished"></translation>
+        <translation>降低学习率</translation>
     </message>
     <message>
         <source>Learning rate up</source>
-        <translation type="unfinished"></translation>
+        <translation>提高学习率</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次更改</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数坐标</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Data page</source>
-        <translation type="unfinished"></translation>
+        <translation>数据页</translation>
     </message>
     <message>
         <source>Train page</source>
-        <translation type="unfinished"></translation>
+        <translation>训练页</translation>
     </message>
     <message>
         <source>Recommend page</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐页</translation>
     </message>
     <message>
         <source>Go to a user, an item or a page</source>
-        <translation type="unfinished"></translation>
+        <translation>转到用户、条目或页面</translation>
     </message>
     <message>
         <source>Search in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页内搜索</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个面板</translation>
     </message>
     <message>
         <source>Panel before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个面板</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Copy the command that repeats this</source>
-        <translation type="unfinished"></translation>
+        <translation>复制可重现此次实验的命令</translation>
     </message>
     <message>
         <source>Save a picture of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>保存窗口图片</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Presenter mode: full screen, larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式：全屏，大字</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表</translation>
     </message>
     <message>
         <source>Close the message, leave presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息，退出演示模式</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>%1 … 9</source>
+        <translation>%1 … 9</translation>
+    </message>
+    <message>
+        <source>Open a recent data set</source>
+        <translation>打开最近的数据集</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
     </message>
 </context>
 <context>
     <name>tastescope::KnobStepper</name>
     <message>
         <source>%1: lower</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：降低</translation>
     </message>
     <message>
         <source>%1: higher</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：提高</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Type a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入数值…</translation>
     </message>
 </context>
 <context>
     <name>tastescope::Knobs</name>
     <message>
         <source>learning rate %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 %1 → %2</translation>
     </message>
     <message>
         <source>regularisation %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化 %1 → %2</translation>
     </message>
     <message>
         <source>new start</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Back at epoch %1. A learning rate of %2 is too high here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回到第 %1 轮。学习率 %2 在此过高。</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改回 %1</translation>
     </message>
 </context>
 <context>
@@ -1758,971 +1855,1031 @@ From %2 to %3, default %4</source>
     <message>
         <source>System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>tastescope::LossChart</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Loss chart</source>
-        <translation type="unfinished"></translation>
+        <translation>损失图</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>at epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 %1</translation>
     </message>
     <message>
         <source>validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 %1</translation>
     </message>
     <message>
         <source>training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %1</translation>
     </message>
 </context>
 <context>
     <name>tastescope::MainWindow</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检视</translation>
     </message>
 </context>
 <context>
     <name>tastescope::MetricChart</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Metric chart</source>
-        <translation type="unfinished"></translation>
+        <translation>指标图</translation>
     </message>
     <message>
         <source>at epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 %1</translation>
     </message>
 </context>
 <context>
     <name>tastescope::MetricView</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1图</translation>
     </message>
     <message>
         <source>Metric chart</source>
-        <translation type="unfinished"></translation>
+        <translation>指标图</translation>
     </message>
 </context>
 <context>
     <name>tastescope::NeighbourList</name>
     <message>
         <source>%1, similarity %2, %3 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，相似度 %2，%3 条评分</translation>
     </message>
     <message>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>最相近</translation>
     </message>
 </context>
 <context>
     <name>tastescope::NumberField</name>
     <message>
         <source>This is not a number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字：%1</translation>
     </message>
     <message>
         <source>Only whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>只能是整数</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>范围 %1 至 %2</translation>
     </message>
 </context>
 <context>
     <name>tastescope::Opening</name>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>Close other programs, or choose less data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或选用较少的数据。</translation>
     </message>
 </context>
 <context>
     <name>tastescope::OpeningRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep what is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>保留当前打开的数据</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1…</translation>
     </message>
 </context>
 <context>
     <name>tastescope::PartsWaterfall</name>
     <message>
         <source>The sum that gives the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>构成预测的各项之和</translation>
     </message>
 </context>
 <context>
     <name>tastescope::ProgressLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>tastescope::RankedList</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2，%3</translation>
     </message>
     <message>
         <source>hidden from training and really liked</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时未见且确实喜欢</translation>
     </message>
     <message numerus="yes">
         <source>up %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上升 %n 位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>down %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下降 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
 </context>
 <context>
     <name>tastescope::RankedTable</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
 </context>
 <context>
     <name>tastescope::RatedTable</name>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::RecentValues</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 天前</translation>
     </message>
 </context>
 <context>
     <name>tastescope::RecommendPage</name>
     <message>
         <source>Find a user</source>
-        <translation type="unfinished"></translation>
+        <translation>查找用户</translation>
     </message>
     <message>
         <source>Choose a user to see what they rated, and what would be recommended to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一位用户，查看其评分和会得到的推荐。</translation>
     </message>
     <message>
         <source>Recommend by</source>
         <extracomment>%1 is the noun of the items, in the plural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推荐依据</translation>
     </message>
     <message>
         <source>Similar users</source>
-        <translation type="unfinished"></translation>
+        <translation>相似用户</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Does the right-hand list continue the left-hand one? Ticks mark hidden %1 the user really liked.</source>
         <extracomment>%1 is the noun of the items, in the plural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右侧列表是否延续了左侧的口味？对勾标出该用户确实喜欢的隐藏%1。</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>similar users</source>
-        <translation type="unfinished"></translation>
+        <translation>相似用户</translation>
     </message>
     <message>
         <source>similar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相似%1</translation>
     </message>
 </context>
 <context>
     <name>tastescope::RecommendTables</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>已评分</translation>
     </message>
     <message>
         <source>Rated by %1</source>
         <extracomment>%1 is &quot;User 407&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1的评分</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的历史</translation>
     </message>
     <message>
         <source>own mean %1</source>
         <extracomment>The mark on the small scales: the mean of the user&apos;s own ratings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个人平均 %1</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
 </context>
 <context>
     <name>tastescope::SeedRow</name>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个种子</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
 </context>
 <context>
     <name>tastescope::SplitChoices</name>
     <message>
         <source>Random, 10 % held out</source>
-        <translation type="unfinished"></translation>
+        <translation>随机，留出 10 %</translation>
     </message>
     <message>
         <source>Per user, 10 % held out</source>
-        <translation type="unfinished"></translation>
+        <translation>按用户，留出 10 %</translation>
     </message>
     <message>
         <source>Last rating of each user</source>
-        <translation type="unfinished"></translation>
+        <translation>每位用户的最后一条</translation>
     </message>
     <message>
         <source>By time, the latest 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间，最近 10 %</translation>
     </message>
     <message>
         <source>10 % of the users held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出 10 % 的用户</translation>
     </message>
 </context>
 <context>
     <name>tastescope::StartPage</name>
     <message>
         <source>Film club (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>电影俱乐部（内置）</translation>
     </message>
     <message>
         <source>2,000 users and 600 invented films; their true tastes are known</source>
-        <translation type="unfinished"></translation>
+        <translation>2,000 位用户和 600 部虚构影片，真实口味已知</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Drop ratings here</source>
-        <translation type="unfinished"></translation>
+        <translation>把评分拖到这里</translation>
     </message>
     <message>
         <source>CSV, TSV, JSON lines, a zip, or a MovieLens folder. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、TSV、JSON 行、zip 或 MovieLens 文件夹。数据不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Or start with</source>
-        <translation type="unfinished"></translation>
+        <translation>或从这里开始</translation>
     </message>
 </context>
 <context>
     <name>tastescope::StatusLine</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>tastescope::StatusText</name>
     <message>
         <source>Training at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速训练中</translation>
     </message>
     <message numerus="yes">
         <source>Training, slowed down to %n epochs per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>训练中，放慢至每秒 %n 轮</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finished after %n epochs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮后完成</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, best at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 轮最好</translation>
     </message>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 万</translation>
     </message>
     <message>
         <source>%1 ratings/s now, %2/s at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1条/秒，全速 %2条/秒</translation>
     </message>
     <message>
         <source>%1 ratings/s now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1条/秒</translation>
     </message>
     <message>
         <source>%1 ratings/s at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速 %1条/秒</translation>
     </message>
     <message>
         <source>No data set open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开数据集</translation>
     </message>
     <message>
         <source>Preparing the training …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备训练 …</translation>
     </message>
     <message>
         <source>Ready to train</source>
-        <translation type="unfinished"></translation>
+        <translation>可以开始训练</translation>
     </message>
     <message>
         <source>Paused at epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 轮暂停</translation>
     </message>
     <message>
         <source>Stopped, back at epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，回到第 %1 轮</translation>
     </message>
     <message>
         <source>Opening %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1 …</translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 线程</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1000000</source>
+        <extracomment>How many ratings make the unit of &quot;%1 M&quot;; 10000 where that is translated as ten thousands</extracomment>
+        <translation>10000</translation>
     </message>
 </context>
 <context>
     <name>tastescope::TabRow</name>
     <message>
         <source>Experiment panel</source>
-        <translation type="unfinished"></translation>
+        <translation>实验面板</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检视</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>tastescope::TestFigures</name>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>NDCG at 10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Recall at 10</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率@10</translation>
     </message>
     <message>
         <source>Precision at 10</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率@10</translation>
     </message>
     <message>
         <source>Hit rate at 10</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率@10</translation>
     </message>
     <message>
         <source>MRR at 10</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR@10</translation>
     </message>
     <message>
         <source>MAP at 10</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP@10</translation>
     </message>
     <message>
         <source>On %1 test ratings that no training and no curve has seen; lists of %2 users, ranked among all.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 %1 条训练和曲线都未见过的测试评分；%2 位用户的列表，在全部条目中排序。</translation>
     </message>
 </context>
 <context>
     <name>tastescope::TestFiguresDialog</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished"></translation>
+        <translation>流行度</translation>
     </message>
     <message>
         <source>Measuring on the test part…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试集上测量…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Test figures</source>
-        <translation type="unfinished"></translation>
+        <translation>测试指标</translation>
     </message>
     <message>
         <source>On the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集上</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>tastescope::TrainPage</name>
     <message>
         <source>Beside the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线旁的视图</translation>
     </message>
     <message>
         <source>test figures</source>
-        <translation type="unfinished"></translation>
+        <translation>测试指标</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标轴</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Map, live</source>
-        <translation type="unfinished"></translation>
+        <translation>地图（实时）</translation>
     </message>
     <message>
         <source>Measured only when you ask, so that settings are not chosen by the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在您要求时测量，以免按测试集选设置</translation>
     </message>
     <message>
         <source>Show test figures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示测试指标</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Map of %1, live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1地图（实时）</translation>
     </message>
 </context>
 <context>
     <name>tastescope::TrainingDescription</name>
     <message>
         <source>bias baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置基线 %1</translation>
     </message>
     <message>
         <source>noise floor %1: nothing can do better</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声下限 %1：无法更低</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>back at epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回到第 %1 轮</translation>
     </message>
     <message>
         <source>%1: validation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：验证 %2</translation>
     </message>
     <message>
         <source>Truth recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>真相还原度</translation>
     </message>
     <message>
         <source>Error (RMSE)</source>
-        <translation type="unfinished"></translation>
+        <translation>误差 (RMSE)</translation>
     </message>
     <message>
         <source>NDCG at 10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Recall at 10</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率@10</translation>
     </message>
     <message>
         <source>Hit rate at 10</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率@10</translation>
     </message>
     <message numerus="yes">
         <source>on %n users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位用户</numerusform>
         </translation>
     </message>
     <message>
         <source>by chance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>随机水平 %1</translation>
     </message>
     <message>
         <source>popularity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>流行度 %1</translation>
     </message>
     <message>
         <source>Training stopped: the error grew without bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已停止：误差无限增大。</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
 </context>
 <context>
     <name>tastescope::TrainingSession</name>
     <message>
         <source>There is not enough memory for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以进行此次训练。</translation>
     </message>
     <message>
         <source>Choose a smaller embedding size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的嵌入维度。</translation>
     </message>
 </context>
 <context>
     <name>tastescope::TransportBar</name>
     <message>
         <source>1 epoch/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 轮/秒</translation>
     </message>
     <message>
         <source>%1 epochs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮/秒</translation>
     </message>
     <message>
         <source>full</source>
         <comment>speed</comment>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一轮</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Presenter: full screen, larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：全屏，大字</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Find %1, users, pages</source>
-        <translation type="unfinished"></translation>
+        <translation>查找%1、用户、页面</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Adds as many epochs again</source>
-        <translation type="unfinished"></translation>
+        <translation>再加同样多的轮数</translation>
     </message>
     <message>
         <source>too high</source>
-        <translation type="unfinished"></translation>
+        <translation>过高</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::TransportText</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>还剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>还剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>还剩 %1 小时</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>当前 %1</translation>
     </message>
 </context>
 <context>
     <name>tastescope::UserList</name>
     <message>
         <source>User %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1</translation>
     </message>
 </context>
 <context>
     <name>tastescope::UsersTable</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分数</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>交互</translation>
     </message>
 </context>
 <context>
     <name>tastescope::WindowCommands</name>
     <message>
         <source>The command is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>命令已复制到剪贴板</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>The picture could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法保存为 %1。</translation>
     </message>
     <message>
         <source>Choose a folder that may be written to and a name that ends in .png or .jpg.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择可写入的文件夹，文件名以 .png 或 .jpg 结尾。</translation>
     </message>
     <message>
         <source>About Tastescope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Tastescope</translation>
     </message>
     <message>
         <source>Tastescope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastescope %1</translation>
     </message>
     <message>
         <source>A workbench for recommender systems: watch a model learn, and ask it why.
 Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐系统的工作台：看模型如何学习，并问它为什么。
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。使用 Qt %1 制作。</translation>
     </message>
 </context>
 <context>
     <name>tastescope::WindowConnections</name>
     <message>
         <source>Tastescope</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastescope</translation>
     </message>
     <message>
         <source>%1 – Tastescope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Tastescope</translation>
     </message>
     <message>
         <source>%1 users · %2 %3 · %4 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1 · %3 %2 · 评分 %4</translation>
     </message>
 </context>
 <context>
     <name>tastescope::WindowHost</name>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在原处。</translation>
     </message>
     <message>
         <source>The built-in film club is open instead. Open… finds yours in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>已改为打开内置的电影俱乐部。您的数据可用“打开…”另寻。</translation>
     </message>
 </context>
 <context>
     <name>tastescope::WindowMenu</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>About Tastescope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Tastescope</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Film club (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>电影俱乐部（内置）</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Save model…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模型…</translation>
     </message>
     <message>
         <source>Save experiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存实验…</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>Save picture of the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存窗口图片…</translation>
     </message>
     <message>
         <source>Test figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>测试指标…</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message numerus="yes">
         <source>%n epochs per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每秒 %n 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>Full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>System</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>tastescope::Workbench</name>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Film club (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>电影俱乐部（内置）</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的预设。</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型。</translation>
     </message>
     <message>
         <source>Press Play first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先按开始。</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ constexpr KnownPart kKnownParts[] = {
     {"mean rating", QT_TRANSLATE_NOOP("PartName", "Mean rating")},
     {"this user", QT_TRANSLATE_NOOP("PartName", "This user")},
     {"this item", QT_TRANSLATE_NOOP("PartName", "This %1")},
+    {"lowest rating", QT_TRANSLATE_NOOP("PartName", "Lowest rating")},
     {"taste match", QT_TRANSLATE_NOOP("PartName", "Taste match")},
     {"clip to scale", QT_TRANSLATE_NOOP("PartName", "Clip to scale")},
     {"predicted rating", QT_TRANSLATE_NOOP("PartName", "Predicted rating")},

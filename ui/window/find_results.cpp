@@ -12,7 +12,10 @@ namespace tastescope {
 
 namespace {
 
-constexpr char kContext[] = "tastescope::FindResults";
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tastescope::FindResults)
+};
+
 constexpr int kGrades = 4;
 
 /// 0: the text is the query, 1: begins with it, 2: a word begins with it, 3: it is somewhere.
@@ -51,12 +54,12 @@ Graded gradedMatches(const SearchIndex& index, const QString& query, std::size_t
 }
 
 QString ratingsText(int ratings) {
-    return QCoreApplication::translate(kContext, "%1 ratings").arg(countText(ratings));
+    return Words::tr("%1 ratings").arg(countText(ratings));
 }
 
 // The list says "User 407", so that is typed too: the id alone is what is indexed.
 QString withoutUserWord(const QString& query) {
-    const QString word = SearchIndex::fold(QCoreApplication::translate(kContext, "User"));
+    const QString word = SearchIndex::fold(Words::tr("User"));
     const QString folded = SearchIndex::fold(query).trimmed();
     return folded.startsWith(word + QLatin1Char(' ')) ? folded.mid(word.size() + 1) : query;
 }
@@ -94,11 +97,7 @@ FindResult FindResults::itemResult(std::size_t item) const {
 
 FindResult FindResults::userResult(std::size_t user) const {
     const UserRow& row = dataset_->users[user];
-    return {FindResult::Kind::user,
-            row.key,
-            {},
-            QCoreApplication::translate(kContext, "User %1").arg(row.id),
-            ratingsText(row.ratings)};
+    return {FindResult::Kind::user, row.key, {}, Words::tr("User %1").arg(row.id), ratingsText(row.ratings)};
 }
 
 std::vector<FindResult> FindResults::matching(const QString& query, std::size_t limit) const {
@@ -110,8 +109,7 @@ std::vector<FindResult> FindResults::matching(const QString& query, std::size_t 
     std::vector<FindResult> answer;
     for (std::size_t grade = 0; grade < kGrades; ++grade) {
         for (const std::size_t row : pages[grade])
-            answer.push_back({FindResult::Kind::page, -1, pages_[row].id, pages_[row].name,
-                              QCoreApplication::translate(kContext, "page")});
+            answer.push_back({FindResult::Kind::page, -1, pages_[row].id, pages_[row].name, Words::tr("page")});
         for (const std::size_t row : items[grade])
             answer.push_back(itemResult(row));
         for (const std::size_t row : users[grade])

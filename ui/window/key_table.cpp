@@ -8,20 +8,22 @@ namespace tastescope {
 
 namespace {
 
-constexpr const char* kContext = "tastescope::KeyTable";
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tastescope::KeyTable)
+};
 
 QString groupTitle(KeyGroup group) {
     switch (group) {
         case KeyGroup::training:
-            return QCoreApplication::translate(kContext, "Training");
+            return Words::tr("Training");
         case KeyGroup::chart:
-            return QCoreApplication::translate(kContext, "Charts");
+            return Words::tr("Charts");
         case KeyGroup::moving:
-            return QCoreApplication::translate(kContext, "Moving about");
+            return Words::tr("Moving about");
         case KeyGroup::files:
-            return QCoreApplication::translate(kContext, "Files");
+            return Words::tr("Files");
         case KeyGroup::window:
-            return QCoreApplication::translate(kContext, "Window");
+            return Words::tr("Window");
     }
     return {};
 }
@@ -84,8 +86,7 @@ std::vector<KeyEntry> makeTable() {
 // The recent data sets are as many actions as there are entries, so they have no row of the table.
 KeySheetRow recentRow() {
     const QString first = QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText);
-    return {QCoreApplication::translate(kContext, "%1 … 9").arg(first),
-            QCoreApplication::translate(kContext, "Open a recent data set")};
+    return {Words::tr("%1 … 9").arg(first), Words::tr("Open a recent data set")};
 }
 
 }  // namespace
@@ -103,14 +104,14 @@ const KeyEntry* keyEntry(WindowAction action) {
 }
 
 QString keyMeaning(const KeyEntry& entry) {
-    return QCoreApplication::translate(kContext, entry.meaning);
+    return Words::tr(entry.meaning);
 }
 
 QString keyNames(const KeyEntry& entry) {
     QStringList names;
     for (const QKeySequence& sequence : entry.keys)
         names << sequence.toString(QKeySequence::NativeText);
-    return names.join(QCoreApplication::translate(kContext, " or "));
+    return names.join(Words::tr(" or "));
 }
 
 std::optional<WindowAction> actionOfPlainKey(int key, Qt::KeyboardModifiers modifiers, const QString& text) {

@@ -9,7 +9,10 @@ namespace tastescope {
 
 namespace {
 
-constexpr char kContext[] = "tastescope::RecentValues";
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tastescope::RecentValues)
+};
+
 constexpr qint64 kDaysCounted = 14;
 
 }  // namespace
@@ -17,9 +20,9 @@ constexpr qint64 kDaysCounted = 14;
 QString agoText(const QDateTime& then, const QDateTime& now) {
     if (!then.isValid()) return {};
     const qint64 days = then.daysTo(now);
-    if (days <= 0) return QCoreApplication::translate(kContext, "today");
-    if (days == 1) return QCoreApplication::translate(kContext, "yesterday");
-    if (days < kDaysCounted) return QCoreApplication::translate(kContext, "%1 days ago").arg(countText(days));
+    if (days <= 0) return Words::tr("today");
+    if (days == 1) return Words::tr("yesterday");
+    if (days < kDaysCounted) return Words::tr("%1 days ago").arg(countText(days));
     return QLocale().toString(then.date(), QLocale::ShortFormat);
 }
 

@@ -26,18 +26,21 @@ QString finishedText(const TrainingValues& training) {
     return Words::tr("%1, best at %2").arg(after, countText(training.bestEpoch));
 }
 
-QString millionText(double perSecond) {
-    const double millions = perSecond / 1e6;
-    return Words::tr("%1 M").arg(significantText(millions, millions < 1 ? 2 : 3));
+/// "1.4 M", or what a language counts large numbers in.
+QString manyText(double perSecond) {
+    //: How many ratings make the unit of "%1 M"; 10000 where that is translated as ten thousands
+    const double unit = Words::tr("1000000").toDouble();
+    const double units = perSecond / unit;
+    return Words::tr("%1 M").arg(significantText(units, units < 1 ? 2 : 3));
 }
 
 QString rateText(const TrainingValues& training) {
     const double now = training.state == RunState::training ? training.ratingsPerSecondNow : 0;
     const double full = training.ratingsPerSecondFull;
     if (now > 0 && full > 0)
-        return Words::tr("%1 ratings/s now, %2/s at full speed").arg(millionText(now), millionText(full));
-    if (now > 0) return Words::tr("%1 ratings/s now").arg(millionText(now));
-    if (full > 0) return Words::tr("%1 ratings/s at full speed").arg(millionText(full));
+        return Words::tr("%1 ratings/s now, %2/s at full speed").arg(manyText(now), manyText(full));
+    if (now > 0) return Words::tr("%1 ratings/s now").arg(manyText(now));
+    if (full > 0) return Words::tr("%1 ratings/s at full speed").arg(manyText(full));
     return {};
 }
 

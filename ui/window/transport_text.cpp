@@ -10,18 +10,19 @@ namespace tastescope {
 
 namespace {
 
-constexpr char kContext[] = "tastescope::TransportText";
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(tastescope::TransportText)
+};
+
 constexpr double kMinute = 60;
 constexpr double kHour = 3600;
 constexpr double kNoticeable = 0.005;
 
 QString timeLeft(double seconds) {
     if (!(seconds >= 0) || std::isinf(seconds)) return {};
-    if (seconds < 1.5 * kMinute)
-        return QCoreApplication::translate(kContext, "%1 s left").arg(countText(qint64(std::ceil(seconds))));
-    if (seconds < 1.5 * kHour)
-        return QCoreApplication::translate(kContext, "%1 min left").arg(countText(std::llround(seconds / kMinute)));
-    return QCoreApplication::translate(kContext, "%1 h left").arg(significantText(seconds / kHour, 2));
+    if (seconds < 1.5 * kMinute) return Words::tr("%1 s left").arg(countText(qint64(std::ceil(seconds))));
+    if (seconds < 1.5 * kHour) return Words::tr("%1 min left").arg(countText(std::llround(seconds / kMinute)));
+    return Words::tr("%1 h left").arg(significantText(seconds / kHour, 2));
 }
 
 }  // namespace
@@ -31,17 +32,17 @@ QString epochNote(const TrainingValues& training) {
         case RunState::empty:
             return {};
         case RunState::preparing:
-            return QCoreApplication::translate(kContext, "preparing");
+            return Words::tr("preparing");
         case RunState::ready:
-            return training.share > 0 ? QCoreApplication::translate(kContext, "paused") : QString();
+            return training.share > 0 ? Words::tr("paused") : QString();
         case RunState::training:
             return timeLeft(training.secondsLeft);
         case RunState::finished:
-            return QCoreApplication::translate(kContext, "finished");
+            return Words::tr("finished");
         case RunState::diverged:
-            return QCoreApplication::translate(kContext, "stopped");
+            return Words::tr("stopped");
         case RunState::failed:
-            return QCoreApplication::translate(kContext, "failed");
+            return Words::tr("failed");
     }
     return {};
 }
@@ -53,7 +54,7 @@ QString rateNote(const TrainingValues& training) {
     // Two digits are enough to follow it, unless they say the same as the knob.
     QString text = significantText(now, 2);
     if (text == significantText(knob)) text = significantText(now, 3);
-    return QCoreApplication::translate(kContext, "now %1").arg(text);
+    return Words::tr("now %1").arg(text);
 }
 
 }  // namespace tastescope
