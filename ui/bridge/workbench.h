@@ -32,7 +32,7 @@ class Workbench : public QObject {
     const ExperimentValues& experiment() const;
     void setSplit(int index);
     void setModel(int index);
-    void setPreset(const QString& id);
+    void setPreset(const QString& id);  ///< empty: the model's defaults
     void setHyperparameter(const QString& id, double value);
     void setSeed(qint64 seed);
     void drawSeed();

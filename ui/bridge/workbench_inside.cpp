@@ -186,6 +186,12 @@ void Workbench::Inside::setModel(int index) {
 }
 
 void Workbench::Inside::setPreset(const QString& id) {
+    if (id.isEmpty()) {
+        RunConfig defaults = config_;
+        defaults.hyperparameters = Json::object();
+        defaults.epochs.reset();
+        return changeConfig(std::move(defaults), playsOn());
+    }
     for (const ModelEntry* model : opened.models) {
         for (const ModelPreset& preset : model->presets) {
             if (preset.id != id.toStdString()) continue;

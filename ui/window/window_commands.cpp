@@ -189,6 +189,7 @@ void WindowCommands::searchPage() {
 }
 
 void WindowCommands::dismiss() {
+    if (workbench_.opening().isOpening) return workbench_.cancelOpening();
     if (messages_.closeBanner()) return;
     if (isPresenting_) return setPresenting(false);
     parts_.pages->focusPage();

@@ -153,7 +153,7 @@ void WindowConnections::showDataset() {
     const bool isEmpty = dataset == nullptr;
     parts_.window->setWindowTitle(isEmpty ? tr("Tastescope") : tr("%1 – Tastescope").arg(dataset->name));
     parts_.experiment->setDataset(dataset.get());
-    if (!isEmpty) parts_.transport->setNoun(dataset->noun.one);
+    if (!isEmpty) parts_.transport->setNoun(dataset->noun.many);
     parts_.panels->setPresent(PanelStack::Side::right, !isEmpty);
     for (const WindowAction action : {WindowAction::saveModel, WindowAction::saveExperiment, WindowAction::copyCommand,
                                       WindowAction::testFigures, WindowAction::find})
