@@ -55,11 +55,11 @@ RecommendTables::RecommendTables(QWidget* parent)
     refusal_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     refusal_->setContentsMargins(0, 8, 0, 0);
     ratedView_->setTable(rated_, {{RatedTable::kTitle, 0}, {RatedTable::kRating, 76}});
-    rankedView_->setTable(ranked_, {{RankedTable::kRank, 36},
+    rankedView_->setTable(ranked_, {{RankedTable::kRank, 32},
                                     {RankedTable::kTitle, 0},
                                     {RankedTable::kHit, 56},
                                     {RankedTable::kScale, 66},
-                                    {RankedTable::kScore, 58}});
+                                    {RankedTable::kScore, 52}});
     auto* both = new QHBoxLayout(this);
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(24);
@@ -84,8 +84,8 @@ void RecommendTables::setInsight(const RecommendInsight& insight) {
 }
 
 void RecommendTables::setRated(const RecommendInsight& insight) {
-    //: %1 is "User 407"
-    ratedHead_->setTitle(isExplicit_ ? tr("Rated by %1").arg(insight.name) : tr("History of %1").arg(insight.name));
+    ratedHead_->setTitle(isExplicit_ ? tr("Rated by user %1").arg(insight.id)
+                                     : tr("History of user %1").arg(insight.id));
     const auto count = qint64(insight.rated.size());
     ratedHead_->setAside(QStringLiteral("%1 %2").arg(countText(count), count == 1 ? noun_.one : noun_.many));
     if (!isSame(insight.rated, rated_->rows())) rated_->setRows(insight.rated);
@@ -104,8 +104,16 @@ void RecommendTables::setRanked(const RecommendInsight& insight) {
     rankedView_->setVisible(!isRefused);
     ranked_->setDecimals(insight.scoreDecimals, valueDecimals_);
     ranked_->setRows(insight.ranked);
+    giveTitlesRoom();
     ranked_->setScale(insight.lowest, insight.highest,
                       insight.isRating ? insight.ownMean : std::numeric_limits<double>::quiet_NaN());
+}
+
+// A title reaches over the place of the tick where there is none.
+void RecommendTables::giveTitlesRoom() {
+    rankedView_->clearSpans();
+    for (std::size_t row = 0; row < ranked_->rows().size(); ++row)
+        if (!ranked_->rows()[row].isHit) rankedView_->setSpan(int(row), RankedTable::kTitle, 1, 2);
 }
 
 void RecommendTables::setCurrentItem(qint64 item) {
