@@ -6,7 +6,7 @@ namespace tastescope {
 
 /// Fills the ratings given to the item of the question, in the bars of the whole data set, and their mean. Ratings of
 /// the test part are left out, and the note says so. Nothing for implicit feedback. Cost: one pass over the items of
-/// the two lists, measured 1 ms a million ratings.
+/// the two lists, under 1 ms a million ratings.
 void describeRatings(const LiveQuestion& question, ItemInsight& insight);
 
 }  // namespace tastescope

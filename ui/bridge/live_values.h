@@ -46,7 +46,7 @@ struct SimilarUserChip {
 /// The Recommend page of one user.
 struct RecommendInsight {
     qint64 user = -1;
-    QString name;
+    QString id;  ///< "407", as outside
     std::vector<RatedTableRow> rated;  ///< highest first
     std::vector<RankedTableRow> ranked;
     double lowest = 0;  ///< ends of the scale the scores are drawn on

@@ -83,7 +83,7 @@ void describeSimilarUsers(const LiveQuestion& question, RecommendInsight& insigh
 RecommendInsight describeRecommendations(const LiveQuestion& question, const std::vector<Recommendation>& byScore) {
     RecommendInsight insight;
     insight.user = question.user;
-    insight.name = userName(question.userRow().id);
+    insight.id = question.userRow().id;
     insight.lowest = question.dataset->lowest;
     insight.highest = question.dataset->highest;
     describeHistory(question, insight);

@@ -16,7 +16,7 @@ namespace tastescope {
 namespace {
 
 constexpr int kHistogramHeight = 104;
-constexpr int kLeastRows = 2;
+constexpr int kLeastRows = 1;
 
 TextLabel* makeNote() {
     auto* note = new TextLabel({}, TextRole::label, Ink::muted);
@@ -40,7 +40,7 @@ InspectorItemSection::InspectorItemSection(QWidget* parent)
       nearest_(new NeighbourList),
       nearestNote_(makeNote()) {
     nearest_->setLeastRows(kLeastRows);
-    nearest_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    nearest_->setWishedRows(kLeastRows);
     fixGrownHeight(*ratings_, kHistogramHeight);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);

@@ -12,7 +12,7 @@ namespace tastescope {
 
 namespace {
 
-constexpr int kLeastRows = 3;
+constexpr int kLeastRows = 2;
 
 }  // namespace
 
@@ -27,15 +27,14 @@ InspectorUserSection::InspectorUserSection(QWidget* parent)
     pin_->setOnIcon(QStringLiteral("pin-filled"));
     header_->addTool(pin_);
     list_->setLeastRows(kLeastRows);
-    // The list takes the rows it is given, however many it has.
-    list_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    list_->setWishedRows(kLeastRows);
     emptyText_->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 10);
+    column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
     column->addWidget(emptyText_);
     column->addWidget(header_);
-    column->addSpacing(7);
+    column->addSpacing(6);
     column->addWidget(listHeader_);
     column->addWidget(list_, 1);
     column->addStretch(0);

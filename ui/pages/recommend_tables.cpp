@@ -84,8 +84,8 @@ void RecommendTables::setInsight(const RecommendInsight& insight) {
 }
 
 void RecommendTables::setRated(const RecommendInsight& insight) {
-    //: %1 is "User 407"
-    ratedHead_->setTitle(isExplicit_ ? tr("Rated by %1").arg(insight.name) : tr("History of %1").arg(insight.name));
+    ratedHead_->setTitle(isExplicit_ ? tr("Rated by user %1").arg(insight.id)
+                                     : tr("History of user %1").arg(insight.id));
     const auto count = qint64(insight.rated.size());
     ratedHead_->setAside(QStringLiteral("%1 %2").arg(countText(count), count == 1 ? noun_.one : noun_.many));
     if (!isSame(insight.rated, rated_->rows())) rated_->setRows(insight.rated);
@@ -104,8 +104,16 @@ void RecommendTables::setRanked(const RecommendInsight& insight) {
     rankedView_->setVisible(!isRefused);
     ranked_->setDecimals(insight.scoreDecimals, valueDecimals_);
     ranked_->setRows(insight.ranked);
+    giveTitlesRoom();
     ranked_->setScale(insight.lowest, insight.highest,
                       insight.isRating ? insight.ownMean : std::numeric_limits<double>::quiet_NaN());
+}
+
+// A title reaches over the place of the tick where there is none.
+void RecommendTables::giveTitlesRoom() {
+    rankedView_->clearSpans();
+    for (std::size_t row = 0; row < ranked_->rows().size(); ++row)
+        if (!ranked_->rows()[row].isHit) rankedView_->setSpan(int(row), RankedTable::kTitle, 1, 2);
 }
 
 void RecommendTables::setCurrentItem(qint64 item) {

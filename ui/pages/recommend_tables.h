@@ -32,6 +32,7 @@ class RecommendTables : public QWidget {
   private:
     void setRated(const RecommendInsight& insight);
     void setRanked(const RecommendInsight& insight);
+    void giveTitlesRoom();
 
     NounValues noun_;
     bool isExplicit_ = true;

@@ -8,7 +8,6 @@
 
 #include <QPainter>
 #include <QStyle>
-#include <QTableView>
 #include <QWidget>
 
 #include <algorithm>
@@ -65,31 +64,17 @@ void drawHit(QPainter& painter, const QRect& rect, const QString& rating, const 
     drawText(painter, chip.adjusted(20, 0, -6, 0), rating, Qt::AlignLeft, tokens.text);
 }
 
-bool isEmptyHit(const QModelIndex& index) {
-    return CellKind(index.data(kCellKindRole).toInt()) == CellKind::hit && index.data().toString().isEmpty();
-}
-
-/// A title may use the room of a tick that is not there.
-QRect roomFor(const QStyleOptionViewItem& option, const QModelIndex& index) {
-    const auto* table = qobject_cast<const QTableView*>(option.widget);
-    const QModelIndex next = index.siblingAtColumn(index.column() + 1);
-    if (table == nullptr || !next.isValid() || !isEmptyHit(next)) return option.rect;
-    return option.rect.adjusted(0, 0, table->columnWidth(next.column()), 0);
-}
-
 }  // namespace
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    if (isEmptyHit(index)) return;  // painted with the title before it
     QStyleOptionViewItem panel = option;
-    panel.rect = roomFor(option, index);
     panel.viewItemPosition = index.column() == 0 ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::Middle;
     panel.backgroundBrush = index.data(Qt::BackgroundRole).value<QBrush>();
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
     const ThemeTokens& tokens = tokensFor(option.palette);
     const bool isSelected = option.state & QStyle::State_Selected;
     const QString text = index.data().toString();
-    const QRect rect = panel.rect.adjusted(kMargin, 0, -kMargin, -1);
+    QRect rect = option.rect.adjusted(kMargin, 0, -kMargin, -1);
     painter->save();
     painter->setFont(option.font);
     switch (CellKind(index.data(kCellKindRole).toInt())) {

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace tastescope {
 
 RowList::RowList(int rowHeight, QWidget* parent) : QListView(parent), rowHeight_(rowHeight) {
@@ -25,12 +27,17 @@ void RowList::setLeastRows(int rows) {
     updateGeometry();
 }
 
+void RowList::setWishedRows(int rows) {
+    wishedRows_ = rows;
+    updateGeometry();
+}
+
 int RowList::rowHeight() const {
     return grown(rowHeight_);
 }
 
 QSize RowList::sizeHint() const {
-    return QSize(grown(240), std::max(1, allRows()) * rowHeight());
+    return QSize(grown(240), std::clamp(allRows(), 1, wishedRows_) * rowHeight());
 }
 
 QSize RowList::minimumSizeHint() const {

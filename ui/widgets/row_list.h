@@ -82,6 +82,8 @@ class RowList : public QListView {
 
     /// The fewest rows the list may shrink to.
     void setLeastRows(int rows);
+    /// How many rows it asks for, all of them at first; it takes more where the layout stretches it.
+    void setWishedRows(int rows);
     qint64 currentKey() const { return currentKey_; }
     /// Does not emit; a key that is not on the list selects nothing.
     void setCurrentKey(qint64 key);
@@ -111,6 +113,7 @@ class RowList : public QListView {
 
     int rowHeight_;
     int leastRows_ = 2;
+    int wishedRows_ = 1'000;
     qint64 currentKey_ = -1;
     bool isRestoring_ = false;
 };

@@ -45,7 +45,7 @@ inline LiveValues handMadeLive() {
     live.item.ratings.labels = {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
     live.item.ratings.tickLabels = live.item.ratings.labels;
     live.recommend.user = 7;
-    live.recommend.name = live.user.name;
+    live.recommend.id = QStringLiteral("407");
     live.recommend.ownMean = 3.4;
     live.recommend.rated = {{301, QStringLiteral("The Hollow Well"), 0, 5}, {302, QStringLiteral("The Lake"), 1, 4}};
     live.recommend.ranked = {{103, 1, QStringLiteral("The Whispering Choir"), 0, 4.5, true, 4},

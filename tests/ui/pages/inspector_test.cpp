@@ -129,7 +129,7 @@ class InspectorTest : public QObject {
         inspector_->resize(304, 560);
         QApplication::processEvents();
         QVERIFY(find<RankedList>()->model()->rowCount() < before);
-        QVERIFY(inspector_->minimumSizeHint().height() <= 560);
+        QVERIFY(inspector_->minimumSizeHint().height() <= 441);
     }
 
   private:

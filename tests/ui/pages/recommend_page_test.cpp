@@ -48,6 +48,11 @@ class RecommendPageTest : public QObject {
         QCOMPARE(table(QStringLiteral("Recommended"))->model()->rowCount(), 2);
     }
 
+    void aTitleReachesOverThePlaceOfTheTickWhereThereIsNone() {
+        QCOMPARE(table(QStringLiteral("Recommended"))->columnSpan(0, 1), 1);
+        QCOMPARE(table(QStringLiteral("Recommended"))->columnSpan(1, 1), 2);
+    }
+
     void rowsOfBothTablesArePicked() {
         QSignalSpy picked(page_.get(), &RecommendPage::itemPicked);
         QTest::mouseClick(table(QStringLiteral("Rated"))->viewport(), Qt::LeftButton, {}, QPoint(40, 10));
