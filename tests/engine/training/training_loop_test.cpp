@@ -62,6 +62,11 @@ struct Recorder final : TrainingObserver {
     std::vector<EpochFinished> epochs;
 };
 
+/// Best after the second epoch, when four rounds are done.
+ValidationScore nearestToFour(const Recommender& model) {
+    return {"rmse", std::abs(dynamic_cast<const NumberModel&>(model).number() - 4.0), true};
+}
+
 double numberOf(const TrainingOutcome& outcome) { return dynamic_cast<const NumberModel&>(*outcome.model).number(); }
 
 }  // namespace
@@ -86,15 +91,81 @@ class TrainingLoopTest : public QObject {
         TrainingOptions options;
         options.epochs = 50;
         options.patience = 2;
-        // Best after the second epoch, when four rounds are done.
-        options.validate = [](const Recommender& model) {
-            return ValidationScore{"rmse", std::abs(dynamic_cast<const NumberModel&>(model).number() - 4.0), true};
-        };
+        options.validate = nearestToFour;
         const TrainingOutcome outcome = runTraining(trainer, options, controls);
         QCOMPARE(outcome.end.reason, StopReason::earlyStopped);
         QCOMPARE(outcome.end.epochsRun, std::size_t{4});
         QCOMPARE(outcome.end.bestEpoch, std::size_t{2});
         QCOMPARE(numberOf(outcome), 4.0);
+    }
+
+    void withoutPatienceItNeverStopsEarly() {
+        CountingTrainer trainer({});
+        TrainingControls controls;
+        TrainingOptions options;
+        options.epochs = 9;
+        options.patience = 0;
+        options.validate = nearestToFour;
+        const TrainingOutcome outcome = runTraining(trainer, options, controls);
+        QCOMPARE(outcome.end.epochsRun, std::size_t{9});
+        QCOMPARE(numberOf(outcome), 4.0);
+    }
+
+    void theLastModelIsKeptWhereItIsAskedFor() {
+        CountingTrainer trainer({});
+        TrainingControls controls;
+        TrainingOptions options;
+        options.epochs = 5;
+        options.keepsLast = true;
+        options.validate = nearestToFour;
+        const TrainingOutcome outcome = runTraining(trainer, options, controls);
+        QCOMPARE(numberOf(outcome), 10.0);
+        QCOMPARE(outcome.bestValidation->value, 0.0);
+    }
+
+    void extraRoundsEndWithinAnEpoch() {
+        CountingTrainer trainer({});
+        TrainingControls controls;
+        TrainingOptions options;
+        options.epochs = 3;
+        options.extraRounds = 1;
+        QCOMPARE(numberOf(runTraining(trainer, options, controls)), 7.0);
+    }
+
+    void aLoopPutBackWithItsMemoryGoesOnAsIfNothingHadBeen() {
+        CountingTrainer trainer({});
+        TrainingControls controls;
+        TrainingOptions options;
+        options.epochs = 6;
+        options.patience = 0;
+        options.validate = nearestToFour;
+        TrainingLoop loop(trainer, options, controls, {});
+        loop.start();
+        for (int round = 0; round < 3; ++round) loop.runRound();
+        TensorBundle state;
+        trainer.saveState(state);
+        const TrainingLoop::Memory memory = loop.memory();
+        while (!loop.isAtTarget()) loop.runRound();
+        trainer.loadState(state);
+        loop.restore(memory);
+        QCOMPARE(loop.bestEpoch(), std::size_t{1});
+        QVERIFY(!loop.isAtTarget());
+        while (!loop.isAtTarget()) loop.runRound();
+        QCOMPARE(numberOf(loop.finish(StopReason::finished)), 4.0);
+    }
+
+    void theTargetCanBeMoved() {
+        CountingTrainer trainer({});
+        TrainingControls controls;
+        TrainingOptions options;
+        options.epochs = 1;
+        TrainingLoop loop(trainer, options, controls, {});
+        loop.start();
+        loop.runRound();
+        loop.runRound();
+        QVERIFY(loop.isAtTarget());
+        loop.setEpochs(2);
+        QVERIFY(!loop.isAtTarget());
     }
 
     void aLiveChangeIsReadOnceAndRecordedAtItsPlace() {
