@@ -2200,16 +2200,16 @@ From %2 to %3, default %4</source>
         <translation>把评分拖到这里</translation>
     </message>
     <message>
-        <source>CSV, TSV, JSON lines, a zip, or a MovieLens folder. Nothing leaves this computer.</source>
-        <translation>CSV、TSV、JSON 行、zip 或 MovieLens 文件夹。数据不会离开这台电脑。</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
         <source>Or start with</source>
         <translation>或从这里开始</translation>
+    </message>
+    <message>
+        <source>CSV or TSV, plain or gzip, or a MovieLens or RecBole folder. Nothing leaves this computer.</source>
+        <translation>CSV 或 TSV（可用 gzip 压缩），或 MovieLens、RecBole 文件夹。数据不会离开这台电脑。</translation>
     </message>
 </context>
 <context>

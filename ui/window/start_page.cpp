@@ -51,7 +51,8 @@ StartPage::StartPage(QWidget* parent)
 QWidget* StartPage::makeContent() {
     auto* drop = new EmptyState(
         {QStringLiteral("drop"), tr("Drop ratings here"),
-         tr("CSV, TSV, JSON lines, a zip, or a MovieLens folder. Nothing leaves this computer."), tr("Open…"), true});
+         tr("CSV or TSV, plain or gzip, or a MovieLens or RecBole folder. Nothing leaves this computer."), tr("Open…"),
+         true});
     drop->setMinimumHeight(grown(216));
     connect(drop, &EmptyState::actionRequested, this, &StartPage::openRequested);
     auto* middle = new QWidget;
