@@ -52,7 +52,6 @@ void TrainingSession::post(std::function<void()> command) {
 void TrainingSession::start(const RunPlan& plan, bool plays) {
     lastKnob_.reset();
     post([this, plan, plays] {
-        setRunning(false);
         try {
             worker_.start(plan);
             setRunning(plays);
