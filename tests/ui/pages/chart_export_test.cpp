@@ -90,7 +90,7 @@ class ChartExportTest : public QObject {
         renderer.render(&painter);
         painter.end();
         const int x = 16 + int(chart_->frame().plot.left());
-        for (int column = x - 3; column < x + 3; ++column)
+        for (int column = x - 3; column < x + 12; ++column)
             QCOMPARE(image.pixelColor(column, 10), lightTokens().surface);
     }
 
