@@ -2141,6 +2141,11 @@ From %2 to %3, default %4</source>
         <source>score</source>
         <translation>得分</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many, of what: &quot;42 films&quot;</extracomment>
+        <translation>%2 %1</translation>
+    </message>
 </context>
 <context>
     <name>tastescope::SeedRow</name>
