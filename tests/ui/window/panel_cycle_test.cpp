@@ -22,6 +22,7 @@ class PanelCycleTest : public QObject {
         }
         window_->show();
         window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         fields_[0][0]->setFocus();
     }
 

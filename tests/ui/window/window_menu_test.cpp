@@ -35,6 +35,7 @@ class WindowMenuTest : public QObject {
         menu_ = new WindowMenu(*actions_, *window_);
         window_->show();
         window_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     }
 
     void controlAndADigitOpenARecentDataset() {
