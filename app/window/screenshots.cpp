@@ -24,6 +24,7 @@ namespace {
 
 constexpr double kFullSpeed = std::numeric_limits<double>::infinity();
 constexpr int kEpochs = 60;
+constexpr int kEpochsBeforeBlowUp = 15;
 constexpr double kRateThatBlowsUp = 10;
 constexpr QSize kUsual{1280, 800};
 constexpr QSize kLarge{1920, 1080};
@@ -84,23 +85,25 @@ bool drawStart(Theme& theme, WindowSettings& settings, const QString& folder) {
     return pictures.isComplete();
 }
 
-bool train(Workbench& workbench) {
+// Opens the built-in data anew and trains it, at full speed.
+bool train(Workbench& workbench, int epochs) {
     workbench.setSpeed(kFullSpeed);
     workbench.open(QStringLiteral("builtin:planted"));
     if (!awaitTraining(workbench, RunState::ready)) return false;
-    workbench.setTarget(kEpochs);
+    workbench.setTarget(epochs);
     workbench.play();
     return awaitTraining(workbench, RunState::finished);
 }
 
-void drawBlowUp(Screenshots& pictures, Workbench& workbench) {
-    workbench.reset();
-    awaitTraining(workbench, RunState::ready);
+bool drawBlowUp(Screenshots& pictures, Workbench& workbench) {
+    if (!train(workbench, kEpochsBeforeBlowUp)) return false;
+    workbench.setTarget(kEpochs);
     workbench.setLearningRate(kRateThatBlowsUp);
     workbench.play();
-    if (!awaitTraining(workbench, RunState::diverged)) return;
+    if (!awaitTraining(workbench, RunState::diverged)) return false;
     pictures.window().setPage(PageId::train);
     pictures.drawBothThemes(kUsual, QStringLiteral("train-stopped"));
+    return true;
 }
 
 // The scale belongs to the whole program, so these pictures come from a second one.
@@ -128,7 +131,7 @@ int drawScreenshots(Theme& theme, int threadCount, const QString& folder) {
     bool isComplete = isScaled || drawStart(theme, settings, folder);
     Workbench workbench(threadCount);
     Screenshots pictures(theme, settings, workbench, folder);
-    if (!train(workbench)) {
+    if (!train(workbench, kEpochs)) {
         std::fprintf(stderr, "tastescope: the built-in data could not be trained\n");
         return 1;
     }
@@ -141,7 +144,7 @@ int drawScreenshots(Theme& theme, int threadCount, const QString& folder) {
     pictures.setLanguage(QStringLiteral("zh_CN"));
     pictures.drawPages(kUsual, QStringLiteral("-zh"));
     pictures.setLanguage(QStringLiteral("en"));
-    drawBlowUp(pictures, workbench);
+    isComplete = drawBlowUp(pictures, workbench) && isComplete;
     isComplete = drawScaled(folder, threadCount) && isComplete;
     return pictures.isComplete() && isComplete ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 #include "ui/window/page_area.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ PageArea::PageArea(QWidget* parent)
       tabs_(new TabRow),
       opening_(new OpeningRow),
       banner_(new Banner),
+      messages_(new QVBoxLayout),
       stack_(new QStackedWidget),
       start_(new StartPage),
       data_(new DataPage),
@@ -30,17 +32,18 @@ PageArea::PageArea(QWidget* parent)
     setFocusPolicy(Qt::ClickFocus);
     for (QWidget* page : std::initializer_list<QWidget*>{data_, train_, recommend_, start_})
         stack_->addWidget(page);
-    auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(16, 8, 16, 0);
-    messages->setSpacing(8);
-    messages->addWidget(opening_);
-    messages->addWidget(banner_);
+    messages_->setSpacing(8);
+    messages_->addWidget(opening_);
+    messages_->addWidget(banner_);
+    for (QWidget* message : std::initializer_list<QWidget*>{opening_, banner_})
+        message->installEventFilter(this);
+    placeMessages();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(tabs_);
     column->addWidget(new Hairline);
-    column->addLayout(messages);
+    column->addLayout(messages_);
     column->addWidget(stack_, 1);
     connect(tabs_, &TabRow::pageChosen, this, &PageArea::setPage);
     tabs_->setPage(page_);
@@ -66,6 +69,17 @@ void PageArea::showPage() {
     // Else Qt gives the focus to the first control of the page, with a ring around it.
     if (!tabs_->isAncestorOf(window()->focusWidget())) focusPage();
     emit pageShown(page_);
+}
+
+bool PageArea::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) placeMessages();
+    return QWidget::eventFilter(watched, event);
+}
+
+// Air above a message, but none where there is no message.
+void PageArea::placeMessages() {
+    const bool isThereOne = !opening_->isHidden() || !banner_->isHidden();
+    messages_->setContentsMargins(16, isThereOne ? 8 : 0, 16, 0);
 }
 
 void PageArea::focusPage() {

@@ -5,6 +5,7 @@
 #include "ui/window/page_id.h"
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tastescope {
 
@@ -42,12 +43,17 @@ class PageArea : public QWidget {
     /// A page came into sight, by its tab or otherwise.
     void pageShown(tastescope::PageId page);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void showPage();
+    void placeMessages();
 
     TabRow* tabs_;
     OpeningRow* opening_;
     Banner* banner_;
+    QVBoxLayout* messages_;
     QStackedWidget* stack_;
     StartPage* start_;
     DataPage* data_;
