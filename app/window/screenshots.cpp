@@ -14,6 +14,7 @@
 #include "ui/bridge/workbench.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
+#include "ui/window/page_area.h"
 #include "ui/window/window_host.h"
 #include "ui/window/window_settings.h"
 
@@ -62,6 +63,8 @@ class Screenshots {
   private:
     void draw(QSize size, const QString& name) {
         host_.window().resize(size);
+        // No control has been reached by the keyboard: no focus ring.
+        host_.window().parts().pages->focusPage();
         settle();
         const QString path = folder_.filePath(name + QStringLiteral(".png"));
         if (host_.window().grab().save(path)) return;

@@ -2122,11 +2122,11 @@ From %2 to %3, default %4</source>
     <message>
         <source>Rated by %1</source>
         <extracomment>%1 is &quot;User 407&quot;</extracomment>
-        <translation>%1的评分</translation>
+        <translation>%1 的评分</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation>%1的历史</translation>
+        <translation>%1 的历史</translation>
     </message>
     <message>
         <source>own mean %1</source>
@@ -2140,6 +2140,11 @@ From %2 to %3, default %4</source>
     <message>
         <source>score</source>
         <translation>得分</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How many, of what: &quot;42 films&quot;</extracomment>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,11 @@ TrainingValues describeTraining(const TrainingSnapshot& snapshot, const Baseline
         values.messageHint = divergenceHint(values.epoch, snapshot.learningRate);
         if (snapshot.record.failedTurn) values.wayBack = wayBackText(snapshot.record.failedTurn->turn);
     }
-    values.lossName = snapshot.isRating ? Words::tr("Error (RMSE)") : Words::tr("Loss");
+    // Empty where there is none to watch: counting has no loss.
+    if (snapshot.isRating)
+        values.lossName = Words::tr("Error (RMSE)");
+    else if (!snapshot.isClosedForm)
+        values.lossName = Words::tr("Loss");
     values.loss = lossChart(snapshot, baselines);
     for (const MetricKind& kind : metricKinds(snapshot)) values.metrics.push_back(metric(kind, snapshot, baselines));
     return values;

@@ -118,6 +118,8 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&) {
     painter->save();
     painter->resetTransform();
     painter->setRenderHint(QPainter::Antialiasing, false);
+    // A vector picture does not clip the curves to the plot.
+    if (isDrawingPicture_) painter->fillRect(QRectF(0, 0, width(), frame_.plot.top()), tokens().surface);
     frame_.drawLabels(*painter, tokens());
     if (readOut_) {
         const int x = qRound(frame_.position({*readOut_, frame_.y.low}).x());
@@ -133,9 +135,9 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&) {
     painter->restore();
 }
 
-void ChartView::drawPicture(QPaintDevice& device, QPoint offset) {
+void ChartView::drawPicture(QPainter& painter, QPoint offset) {
     isDrawingPicture_ = true;
-    QWidget::render(&device, offset);
+    QWidget::render(&painter, offset);
     isDrawingPicture_ = false;
 }
 

@@ -35,8 +35,8 @@ class ChartView : public QChartView {
     std::optional<double> readOut() const { return readOut_; }
     void setReadOut(std::optional<double> x);
 
-    /// Draws the chart as a picture, at `offset`: without a focus ring. Widgets' `render()` at any scale of the device.
-    void drawPicture(QPaintDevice& device, QPoint offset);
+    /// Draws the chart as a picture, at `offset`: without a focus ring, at any scale of the device.
+    void drawPicture(QPainter& painter, QPoint offset);
 
     QSize sizeHint() const override { return {360, 240}; }
     QSize minimumSizeHint() const override { return {160, 96}; }

@@ -19,19 +19,22 @@ namespace tastescope {
 namespace {
 
 constexpr int kScale = 2;
+constexpr int kPixelsPerInch = 96;
 constexpr int kMargin = 16;
 
 QSize pictureSize(const ChartHead& head, const LossChart& chart) {
     return QSize(chart.width() + 2 * kMargin, head.height() + chart.height() + 2 * kMargin);
 }
 
-// The head without its tools, the chart below it.
+// The head without its tools, the chart below it. By one painter: each begins a vector picture anew. The head comes
+// last, on a ground of its own: a vector picture does not clip, and a curve may leave its plot at the top.
 void draw(QPaintDevice& device, ChartHead& head, LossChart& chart) {
     QPainter painter(&device);
     painter.fillRect(QRect(QPoint(0, 0), pictureSize(head, chart)), tokensFor(chart.palette()).surface);
-    painter.end();
-    head.render(&device, QPoint(kMargin, kMargin), {}, QWidget::RenderFlags());
-    chart.drawPicture(device, QPoint(kMargin, kMargin + head.height()));
+    chart.drawPicture(painter, QPoint(kMargin, kMargin + head.height()));
+    painter.fillRect(QRect(0, 0, pictureSize(head, chart).width(), kMargin + head.height()),
+                     tokensFor(chart.palette()).surface);
+    head.render(&painter, QPoint(kMargin, kMargin), {}, QWidget::RenderFlags());
 }
 
 QByteArray asPng(ChartHead& head, LossChart& chart) {
@@ -50,6 +53,7 @@ QByteArray asSvg(ChartHead& head, LossChart& chart) {
     QBuffer buffer(&bytes);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setResolution(kPixelsPerInch);
     generator.setSize(pictureSize(head, chart));
     generator.setViewBox(QRect(QPoint(0, 0), pictureSize(head, chart)));
     generator.setTitle(head.accessibleName());

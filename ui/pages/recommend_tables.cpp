@@ -87,7 +87,8 @@ void RecommendTables::setRated(const RecommendInsight& insight) {
     ratedHead_->setTitle(isExplicit_ ? tr("Rated by user %1").arg(insight.id)
                                      : tr("History of user %1").arg(insight.id));
     const auto count = qint64(insight.rated.size());
-    ratedHead_->setAside(QStringLiteral("%1 %2").arg(countText(count), count == 1 ? noun_.one : noun_.many));
+    //: How many, of what: "42 films"
+    ratedHead_->setAside(tr("%1 %2").arg(countText(count), count == 1 ? noun_.one : noun_.many));
     if (!isSame(insight.rated, rated_->rows())) rated_->setRows(insight.rated);
 }
 

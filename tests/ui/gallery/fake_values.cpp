@@ -41,17 +41,6 @@ LossChartValues fakeLoss() {
     return values;
 }
 
-MetricChartValues fakeMetric() {
-    MetricChartValues values;
-    values.targetEpoch = 60;
-    values.isShare = true;
-    values.name = QStringLiteral("Truth recovered");
-    for (int epoch = 0; epoch <= 23; ++epoch)
-        values.points.append({double(epoch), 0.98 - 0.92 * std::exp(-epoch / 3.5)});
-    values.references = {{QStringLiteral("by chance 5 %"), 0.05, false}};
-    return values;
-}
-
 ItemMapValues fakeMap(int pointsPerCategory) {
     ItemMapValues values;
     values.categoryNames = kGenres;
@@ -71,67 +60,6 @@ ItemMapValues fakeMap(int pointsPerCategory) {
     }
     values.selected = 5 * pointsPerCategory + 3;
     return values;
-}
-
-HistogramValues fakeHistogram() {
-    HistogramValues values;
-    values.counts = {900, 1800, 3800, 8000, 12300, 15600, 16700, 15300, 11500, 15300};
-    for (int half = 1; half <= 10; ++half) {
-        values.labels.append(QString::number(half / 2.0));
-        values.tickLabels.append(half % 2 == 0 ? QString::number(half / 2) : QString());
-    }
-    values.countNoun = QStringLiteral("ratings");
-    return values;
-}
-
-CurveChartValues fakeLorenz(double power, const QString& what) {
-    CurveChartValues values;
-    for (int percent = 0; percent <= 100; ++percent)
-        values.points.append({percent / 100.0, std::pow(percent / 100.0, power)});
-    values.xName = what;
-    values.yName = QStringLiteral("share of ratings");
-    values.isShare = values.hasDiagonal = values.isFilled = true;
-    return values;
-}
-
-std::vector<RankedRow> fakeRanking() {
-    const char* titles[] = {
-        "The Whispering Choir", "The Buried Guest", "The Pale Well",    "The Crooked Alibi",
-        "The Drowned House",    "The Final Affair", "The Hollow Attic", "The Hollow Well: Deeper Than Before"};
-    const char* scores[] = {"4.55", "4.38", "4.38", "4.37", "4.37", "4.37", "4.35", "4.35"};
-    const int moves[] = {1, -1, 8, 1, 7, 3, -3, 0};
-    std::vector<RankedRow> rows;
-    for (int index = 0; index < 8; ++index) {
-        RankedRow row;
-        row.key = index;
-        row.title = QString::fromUtf8(titles[index]);
-        row.score = QString::fromUtf8(scores[index]);
-        row.move = moves[index];
-        row.isHit = index == 0;
-        rows.push_back(row);
-    }
-    return rows;
-}
-
-std::vector<NeighbourRow> fakeNeighbours() {
-    const char* titles[] = {"The Pale Well",        "The Drowned Well", "The Waking Well", "The Pale House",
-                            "The Thirteenth Choir", "The Buried Well",  "The Black Bride", "The Waking Choir"};
-    const double shares[] = {0.97, 0.96, 0.96, 0.95, 0.95, 0.95, 0.95, 0.95};
-    const int counts[] = {181, 340, 829, 204, 149, 195, 112, 195};
-    std::vector<NeighbourRow> rows;
-    for (int index = 0; index < 8; ++index)
-        rows.push_back(NeighbourRow{100 + index, QString::fromUtf8(titles[index]), 5, shares[index],
-                                    QString::number(shares[index], 'f', 2), QString::number(counts[index])});
-    return rows;
-}
-
-std::vector<WaterfallPart> fakeParts() {
-    using Kind = WaterfallPart::Kind;
-    return {{QStringLiteral("Mean rating"), 3.43, Kind::base},
-            {QStringLiteral("This user"), -0.30, Kind::step},
-            {QStringLiteral("This film"), 0.40, Kind::step},
-            {QStringLiteral("Taste match"), 1.02, Kind::step},
-            {QStringLiteral("Predicted"), 4.55, Kind::total}};
 }
 
 std::vector<ItemRow> fakeItems(int count) {

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,9 +65,33 @@ class ChartExportTest : public QObject {
     void aVectorPictureHoldsCurvesAndWords() {
         QVERIFY(!save("loss.svg"));
         const QByteArray svg = contents(path("loss.svg"));
-        QVERIFY(QSvgRenderer(svg).isValid());
         QVERIFY(svg.contains("Error (RMSE)"));
-        QVERIFY(svg.contains("polyline"));
+        QSvgRenderer renderer(svg);
+        QImage image(renderer.viewBox().size(), QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        painter.end();
+        QCOMPARE(image.size(), QSize(688 + 32, 32 + 302 + 32));
+        QCOMPARE(image.pixelColor((chart_->frame().position({1, 1.5}) + QPointF(16, 16 + 32)).toPoint()),
+                 lightTokens().validation);
+    }
+
+    void aCurveThatLeavesThePlotDoesNotRunIntoTheHead() {
+        LossChartValues values = someValues();
+        values.training.clear();
+        values.validation.clear();
+        for (int epoch = 0; epoch <= 100; ++epoch)
+            values.validation.append({epoch / 10.0, epoch == 0 ? 50.0 : 1.0});
+        chart_->setValues(values);
+        QVERIFY(!save("tall.svg"));
+        QSvgRenderer renderer(contents(path("tall.svg")));
+        QImage image(renderer.viewBox().size(), QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        renderer.render(&painter);
+        painter.end();
+        const int x = 16 + int(chart_->frame().plot.left());
+        for (int column = x - 3; column < x + 12; ++column)
+            QCOMPARE(image.pixelColor(column, 10), lightTokens().surface);
     }
 
     void theTableHasARowForEachEpochWithAPoint() {
