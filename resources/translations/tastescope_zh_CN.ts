@@ -2120,15 +2120,6 @@ From %2 to %3, default %4</source>
         <translation>已评分</translation>
     </message>
     <message>
-        <source>Rated by %1</source>
-        <extracomment>%1 is &quot;User 407&quot;</extracomment>
-        <translation>%1 的评分</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>%1 的历史</translation>
-    </message>
-    <message>
         <source>own mean %1</source>
         <extracomment>The mark on the small scales: the mean of the user&apos;s own ratings</extracomment>
         <translation>个人平均 %1</translation>
@@ -2145,6 +2136,14 @@ From %2 to %3, default %4</source>
         <source>%1 %2</source>
         <extracomment>How many, of what: &quot;42 films&quot;</extracomment>
         <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Rated by user %1</source>
+        <translation>用户 %1 的评分</translation>
+    </message>
+    <message>
+        <source>History of user %1</source>
+        <translation>用户 %1 的历史</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ KeySheet::KeySheet(const std::vector<KeySheetGroup>& groups, QWidget* parent) : 
     column->addWidget(new TextLabel(tr("Keys"), TextRole::title));
     column->addLayout(columns, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    setMinimumWidth(grown(640));
+    setMinimumWidth(grown(720));
 }
 
 void KeySheet::keyPressEvent(QKeyEvent* event) {

@@ -3,6 +3,7 @@
 #include "ui/theme/grown_size.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -13,11 +14,21 @@ StatusLine::StatusLine(QWidget* parent)
       state_(new TextLabel({}, TextRole::label, Ink::muted)),
       aside_(new TextLabel({}, TextRole::label, Ink::muted)) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(grown(36), 2, 16, 0);
     row->addWidget(state_, 1);
     row->addWidget(aside_);
+    placeText();
     fixGrownHeight(*this, 29);
     setAccessibleName(tr("State"));
+}
+
+// Right of the dot, which moves with the size of the text.
+void StatusLine::placeText() {
+    layout()->setContentsMargins(grown(36), 2, 16, 0);
+}
+
+void StatusLine::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) placeText();
 }
 
 void StatusLine::setState(Ink dot, const QString& text) {

@@ -19,8 +19,11 @@ class StatusLine : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
+    void placeText();
+
     Ink dot_ = Ink::edge;
     TextLabel* state_;
     TextLabel* aside_;
