@@ -14,8 +14,6 @@
 namespace tastescope {
 namespace {
 
-constexpr double kRoundsPerEpoch = 4.0;
-
 constexpr std::size_t kRowsPerDraw = 4096;
 
 /// Rows of `factors` that have ratings get N(0, scale²), keyed by their index in the data set.
@@ -73,9 +71,7 @@ RoundPlan planRounds(const ProblemSize& size, std::uint64_t stride) {
         operationsPerRating(stride) * static_cast<double>(size.interactions) / static_cast<double>(plan.blockCount);
     if (stratumWork <= kRoundOperations) {
         const double fitting = kRoundOperations / std::max(stratumWork, 1.0);
-        // At least kRoundsPerEpoch, so that small data can be watched, paused and turned within an epoch too.
-        const double most = std::max(1.0, std::floor(static_cast<double>(plan.blockCount) / kRoundsPerEpoch));
-        plan.strataPerRound = static_cast<std::size_t>(std::min(fitting, most));
+        plan.strataPerRound = static_cast<std::size_t>(std::min(fitting, static_cast<double>(plan.blockCount)));
         plan.roundsPerEpoch = blockCountFor(plan.blockCount, plan.strataPerRound);
     } else {
         const auto parts = static_cast<std::size_t>(std::ceil(stratumWork / kRoundOperations));
