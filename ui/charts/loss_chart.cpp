@@ -5,11 +5,23 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace tastescope {
 
 namespace {
 
 constexpr int kNamedRight = 120;
+constexpr double kUsualPerEpoch = 4;
+
+/// The weight is meant for four points an epoch. Where there are fewer, a point forgets as much as four would have by then: else the
+/// smoothed curve lags behind, and training seems to be worse than validation.
+double weightPerPoint(const QList<QPointF>& points, double weight) {
+    if (points.size() < 2) return weight;
+    const double epochs = std::max(1e-9, points.back().x() - points.front().x());
+    return std::pow(weight, std::max(1.0, kUsualPerEpoch * epochs / double(points.size() - 1)));
+}
 
 }  // namespace
 
@@ -31,8 +43,8 @@ void LossChart::setValues(const LossChartValues& values) {
 
 void LossChart::smooth() {
     const double weight = isSmoothed_ ? smoothing_ : 0;
-    shownTraining_ = smoothed(values_.training, weight);
-    shownEarlier_ = smoothed(values_.earlierTraining, weight);
+    shownTraining_ = smoothed(values_.training, weightPerPoint(values_.training, weight));
+    shownEarlier_ = smoothed(values_.earlierTraining, weightPerPoint(values_.earlierTraining, weight));
     layOut();
     describe();
 }

@@ -158,6 +158,15 @@ class LossChartTest : public QObject {
         QCOMPARE(pointsOf(chart, 0.45f), 21);
     }
 
+    void aCurveOfOnePointAnEpochHardlyLags() {
+        LossChart chart;
+        LossChartValues values = someValues(20);
+        values.training.clear();
+        for (int epoch = 1; epoch <= 20; ++epoch) values.training.append({double(epoch), 2 - 0.05 * epoch});
+        show(chart, values);
+        QVERIFY(chart.readings().first().value.toDouble() < 1.02);
+    }
+
     void smoothingOffSurvivesNewValues() {
         LossChart chart;
         show(chart, someValues(20));
