@@ -1,8 +1,6 @@
 #include "ui/bridge/workbench_inside.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -12,12 +10,9 @@
 #include "engine/core/block_loop.h"
 #include "engine/core/errors.h"
 #include "engine/experiments/run_preparation.h"
-#include "engine/models/model_file.h"
-#include "ui/bridge/command_text.h"
 #include "ui/bridge/dataset_description.h"
 #include "ui/bridge/first_selection.h"
 #include "ui/bridge/split_check.h"
-#include "ui/bridge/test_figures.h"
 #include "ui/bridge/training_description.h"
 
 namespace tastescope {
@@ -87,61 +82,6 @@ Workbench::Inside::Inside(Workbench& front_, int threads)
 Workbench::Inside::~Inside() {
     if (progress_) progress_->isCancelled = true;
     cancelMeasuring();
-}
-
-// Opening.
-
-void Workbench::Inside::open(const QString& path, bool startsTraining) {
-    cancelOpening();
-    openingPath_ = path;
-    playsAfterOpening_ = startsTraining;
-    progress_ = std::make_shared<OpeningProgress>();
-    opening = {true, path == QLatin1String(kBuiltInPlanted.data()) ? tr("Film club (built in)") : QFileInfo(path).fileName(), -1};
-    progressTimer_.start();
-    emit front.openingChanged();
-    openingJob_.ask([this, path, progress = progress_] {
-        return openForWindow(path, registry, threadCount, [progress](const Progress& at) {
-            progress->share = at.total > 0 ? double(at.done) / double(at.total) : -1.0;
-            return !progress->isCancelled;
-        });
-    });
-}
-
-void Workbench::Inside::cancelOpening() {
-    if (!opening.isOpening) return;
-    progress_->isCancelled = true;
-    openingJob_.forget();
-    progressTimer_.stop();
-    opening = {};
-    emit front.openingChanged();
-}
-
-void Workbench::Inside::openingFailed(std::exception_ptr failure, const QString& path) {
-    progressTimer_.stop();
-    opening = {};
-    emit front.openingChanged();
-    emit front.failed(failureFrom(std::move(failure), path));
-}
-
-void Workbench::Inside::takeOpened(OpenedDataset next, bool startsTraining) {
-    progressTimer_.stop();
-    opening = {};
-    const std::string wanted = config_.model;
-    opened = std::move(next);
-    config_ = opened.config;
-    for (const ModelEntry* model : opened.models)
-        if (model->id == wanted) config_.model = wanted;
-    run_.reset();
-    runNumber_ = 0;
-    isFirstRun_ = true;
-    isUserPinned = false;
-    user = item = -1;
-    ratingsPerSecond_ = 0;
-    describeExperimentAgain();
-    emit front.openingChanged();
-    emit front.datasetChanged();
-    startAnew(startsTraining, opened.run);
-    opened.run.reset();
 }
 
 // The experiment.
@@ -362,51 +302,6 @@ void Workbench::Inside::select(qint64 toUser, qint64 toItem) {
     item = toItem;
     emit front.selectionChanged();
     live.setSelection(user, item);
-}
-
-bool Workbench::Inside::hasModel(const ModelSnapshot& snapshot) {
-    if (snapshot.model) return true;
-    emit front.failed({tr("There is no model yet."), tr("Press Play first."), {}});
-    return false;
-}
-
-void Workbench::Inside::measureTest() {
-    session.withModel([this](const ModelSnapshot& model, const TrainingSnapshot&) {
-        if (!hasModel(model)) return;
-        cancelMeasuring();
-        measuring_ = std::make_shared<TrainingControls>();
-        testJob_.ask([this, model, controls = measuring_] {
-            return measureTestFigures(registry, model, *controls, threadCount);
-        });
-    });
-}
-
-void Workbench::Inside::saveModel(const QString& path) {
-    session.withModel([this, path](const ModelSnapshot& model, const TrainingSnapshot& snapshot) {
-        if (!hasModel(model)) return;
-        savePath_ = path;
-        saveJob_.ask([path, model, config = toJson(commandConfig(snapshot))] {
-            tastescope::saveModel(path.toStdString(), TrainedModel{model.model, model.data->context}, config);
-            return path;
-        });
-    });
-}
-
-void Workbench::Inside::cancelMeasuring() {
-    if (measuring_) measuring_->requestStop();
-    testJob_.forget();
-}
-
-void Workbench::Inside::saveExperiment(const QString& path) {
-    const std::shared_ptr<const TrainingSnapshot> snapshot = session.snapshot();
-    if (!snapshot->data) return;
-    QSaveFile file(path);
-    const QByteArray text = experimentFileText(commandConfig(*snapshot)).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        emit front.failed({tr("%1 could not be written.").arg(path), file.errorString(), {}});
-        return;
-    }
-    emit front.done(tr("Saved %1").arg(QFileInfo(path).fileName()));
 }
 
 void Workbench::Inside::retranslate() {
