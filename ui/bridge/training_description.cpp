@@ -87,10 +87,8 @@ MetricValues metric(const MetricKind& kind, const TrainingSnapshot& snapshot, co
     if (isRanking && snapshot.data->meter != nullptr)
         values.note = Words::tr("on %n users", nullptr, int(snapshot.data->meter->rankedUsers()));
     if (kind.measure == &EpochMeasures::recovery) {
-        const auto& parameters = snapshot.plan.config.hyperparameters;
-        const double rank = parameters.contains("rank") ? parameters["rank"].get<double>() : 0.0;
-        const std::optional<double> chance = snapshot.data->meter->recoveryByChance(std::size_t(rank));
-        if (chance && rank > 0) addReference(values.chart.references, Words::tr("by chance %1").arg(percentText(*chance)), chance);
+        const std::optional<double> chance = snapshot.data->meter->recoveryByChance(snapshot.rank);
+        if (chance) addReference(values.chart.references, Words::tr("by chance %1").arg(percentText(*chance)), chance);
     }
     if (baselines == nullptr || kind.measure == &EpochMeasures::recovery) return values;
     const auto reference = [&](const char* model, const QString& text, const EpochMeasures& measures) {

@@ -25,6 +25,7 @@ struct TrainingSnapshot {
     std::shared_ptr<const RunData> data;
     bool isRating = true;      ///< a model that predicts ratings, on ratings: its loss is an RMSE
     bool isClosedForm = false;  ///< one epoch and nothing to watch
+    std::size_t rank = 0;       ///< numbers per user and item; 0: the model has none
     RunRecord record;
     std::size_t epochsDone = 0;
     std::size_t roundsDone = 0;

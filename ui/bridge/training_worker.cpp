@@ -267,6 +267,7 @@ TrainingSnapshot TrainingWorker::snapshot() const {
     made.data = run_->data;
     made.isRating = run_->isRating;
     made.isClosedForm = run_->isClosedForm;
+    made.rank = static_cast<std::size_t>(configured(run_->prepared.hyperparameters, "rank"));
     made.record = record_;
     made.epochsDone = epochsDone();
     made.roundsDone = roundsDone();

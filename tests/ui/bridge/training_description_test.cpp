@@ -47,6 +47,14 @@ class TrainingDescriptionTest : public QObject {
         QCOMPARE(values.metrics.front().chart.points.size(), 3);
     }
 
+    void chanceStandsBesideTheTruthWhereTheRankIsTheModelsOwn() {
+        RunPlan plan = smallPlan();
+        plan.config.hyperparameters = Json::object();
+        worker_->start(plan);
+        const TrainingValues values = describeTraining(worker_->snapshot(), nullptr);
+        QCOMPARE(values.metrics.front().chart.references.size(), std::size_t(1));
+    }
+
     void theNoiseFloorStandsOnTheLoss() {
         const TrainingValues values = describeTraining(worker_->snapshot(), nullptr);
         QCOMPARE(values.loss.references.size(), std::size_t(1));
