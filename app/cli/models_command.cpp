@@ -18,7 +18,7 @@ std::string typeName(HyperparameterType type) {
 }
 
 Json modelJson(const ModelEntry& model) {
-    Json json = {{"id", model.id}, {"name", model.name}, {"family", model.family}, {"task", toText(model.task)}};
+    Json json = {{"id", model.id}, {"name", model.name}, {"help", model.help}, {"family", model.family}, {"task", toText(model.task)}};
     if (!model.isClosedForm) json["default_epochs"] = model.defaultEpochs;
     json["hyperparameters"] = Json::array();
     for (const Hyperparameter& one : model.hyperparameters)
@@ -45,7 +45,7 @@ Json modelJson(const ModelEntry& model) {
 }
 
 void printModel(const ModelEntry& model) {
-    std::cout << model.id << ": " << model.name << " (" << toText(model.task) << ", " << model.family << ")\n";
+    std::cout << model.id << ": " << model.name << " (" << toText(model.task) << ", " << model.family << "). " << model.help << '\n';
     std::vector<std::vector<std::string>> rows;
     for (const Hyperparameter& one : model.hyperparameters)
         rows.push_back({one.name, shortNumber(one.defaultValue), shortNumber(one.minimum) + " to " + shortNumber(one.maximum),

@@ -33,7 +33,6 @@ class EpochMeter {
     EpochMeasures measureAll(const Recommender& model) const;
 
     std::size_t rankedUsers() const { return users_.size(); }
-    std::size_t epochsPerRanking() const { return epochsPerRanking_; }
     /// RMSE that nothing can beat on the validation part; only for planted data.
     std::optional<double> noiseFloor() const { return noiseFloor_; }
     /// What random item vectors with `rank` numbers would recover of the truth. Empty without one.

@@ -12,6 +12,7 @@ ModelEntry biasBaselineEntry() {
     ModelEntry entry;
     entry.id = "bias";
     entry.name = TASTESCOPE_TR("Bias baseline");
+    entry.help = TASTESCOPE_TR("The mean rating and how far each user and each item lies from it: what anything better has to beat.");
     entry.family = "baseline";
     entry.task = Task::rating;
     entry.defaultEpochs = 10;

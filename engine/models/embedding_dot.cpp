@@ -57,6 +57,8 @@ ModelEntry embeddingDotEntry() {
     ModelEntry entry;
     entry.id = "embedding-dot";
     entry.name = TASTESCOPE_TR("Embedding dot product (Adam)");
+    entry.help =
+        TASTESCOPE_TR("Two embeddings and their dot product, learned in mini-batches by Adam: the well-known exercise.");
     entry.family = "network";
     entry.task = Task::rating;
     entry.defaultEpochs = 30;

@@ -59,6 +59,8 @@ ModelEntry matrixFactorisationEntry() {
     ModelEntry entry;
     entry.id = "mf";
     entry.name = TASTESCOPE_TR("Matrix factorisation");
+    entry.help =
+        TASTESCOPE_TR("A mean, a number per user and per item, and a dot product of two embeddings, learned one rating at a time.");
     entry.family = "factors";
     entry.task = Task::rating;
     entry.defaultEpochs = 60;

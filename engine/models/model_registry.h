@@ -47,6 +47,7 @@ struct ModelPreset {
 struct ModelEntry {
     std::string id;      // "mf"
     std::string name;    // "Matrix factorisation"
+    std::string help;    // what it does, one sentence
     std::string family;  // "baseline", "factors", "neighbours", "network"
     Task task = Task::rating;
     bool isClosedForm = false;  // one epoch; --epochs is ignored

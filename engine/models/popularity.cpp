@@ -92,6 +92,7 @@ ModelEntry popularityEntry() {
     ModelEntry entry;
     entry.id = "popularity";
     entry.name = TASTESCOPE_TR("Popularity");
+    entry.help = TASTESCOPE_TR("Recommends what most people rated: the same list for everybody.");
     entry.family = "baseline";
     entry.task = Task::ranking;
     entry.isClosedForm = true;

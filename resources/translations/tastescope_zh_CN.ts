@@ -634,6 +634,22 @@
         <source>open it as interactions with --implicit</source>
         <translation>请用 --implicit 按交互打开</translation>
     </message>
+    <message>
+        <source>The mean rating and how far each user and each item lies from it: what anything better has to beat.</source>
+        <translation>平均评分，加上每位用户、每个条目与它的偏差：更好的模型都必须超过它。</translation>
+    </message>
+    <message>
+        <source>Two embeddings and their dot product, learned in mini-batches by Adam: the well-known exercise.</source>
+        <translation>两个嵌入及其点积，用 Adam 按小批量学习：广为人知的练习。</translation>
+    </message>
+    <message>
+        <source>A mean, a number per user and per item, and a dot product of two embeddings, learned one rating at a time.</source>
+        <translation>均值、用户与条目各一个偏置，加上两个嵌入的点积，逐条评分学习。</translation>
+    </message>
+    <message>
+        <source>Recommends what most people rated: the same list for everybody.</source>
+        <translation>推荐评分人数最多的条目：所有人的列表都相同。</translation>
+    </message>
 </context>
 <context>
     <name>HitsSentence</name>

@@ -81,7 +81,7 @@ class DelayMeter {
 };
 
 /// From selectUser() until the page has the answer and has painted it.
-std::vector<double> selectionTimes(Workbench& workbench, MainWindow& window, int count) {
+std::vector<double> selectionTimes(Workbench& workbench, int count) {
     std::vector<double> times;
     const auto users = qint64(workbench.dataset()->users.size());
     for (int turn = 0; turn < count; ++turn) {
@@ -95,7 +95,6 @@ std::vector<double> selectionTimes(Workbench& workbench, MainWindow& window, int
         times.push_back(millisecondsSince(start));
         spin(30);
     }
-    Q_UNUSED(window);
     return times;
 }
 
@@ -138,10 +137,10 @@ int main(int argumentCount, char** arguments) {
     }
     host.window().setPage(PageId::recommend);
     spin(500);
-    print("selection to page, training", selectionTimes(workbench, host.window(), 60));
+    print("selection to page, training", selectionTimes(workbench, 60));
     workbench.pause();
     spin(500);
-    print("selection to page, paused", selectionTimes(workbench, host.window(), 60));
+    print("selection to page, paused", selectionTimes(workbench, 60));
     for (int turn = 0; turn < 6; ++turn) {
         const Clock::time_point start = Clock::now();
         theme.setMode(turn % 2 == 0 ? ThemeMode::dark : ThemeMode::light);

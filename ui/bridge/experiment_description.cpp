@@ -84,7 +84,7 @@ ExperimentValues describeExperiment(const RunConfig& config, const std::vector<c
     }
     values.hasLearningRate = values.hasRegularisation = false;
     for (const ModelEntry* model : models) {
-        values.modelHelps.append(QString());
+        values.modelHelps.append(engineText(model->help));
         if (model->id == config.model) {
             values.model = int(values.models.size());
             const HyperparameterValues hyperparameters = hyperparametersOf(config, *model);

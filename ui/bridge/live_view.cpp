@@ -53,7 +53,11 @@ void LiveView::setListBy(ListBy by) {
     ask(false);
 }
 
-void LiveView::refresh() { ask(true); }
+void LiveView::setRecommendWanted(bool isWanted) {
+    if (isWanted == question_.wantsRecommend) return;
+    question_.wantsRecommend = isWanted;
+    if (isWanted) ask(false);
+}
 
 void LiveView::ask(bool wantsMap) {
     if (!question_.run || !question_.dataset) return;

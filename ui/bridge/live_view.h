@@ -21,8 +21,8 @@ class LiveView : public QObject {
     void setModel(const ModelSnapshot& snapshot);
     void setSelection(qint64 user, qint64 item);
     void setListBy(ListBy by);
-    /// The same again, in other words.
-    void refresh();
+    /// The whole list of a user costs most: it is made only while somebody looks at it.
+    void setRecommendWanted(bool isWanted);
 
     bool isBusy() const { return job_.isBusy(); }
     const LiveValues& values() const { return values_; }

@@ -25,8 +25,7 @@ constexpr std::size_t kHistoryBytes = std::size_t{512} << 20;
 TrainingSession::TrainingSession(const ModelRegistry& registry, int threadCount, QObject* parent)
     : QObject(parent),
       worker_(registry, threadCount, kHistoryBytes),
-      snapshot_(std::make_shared<const TrainingSnapshot>()),
-      model_(std::make_shared<const ModelSnapshot>()) {
+      snapshot_(std::make_shared<const TrainingSnapshot>()) {
     connect(&pace_, &QTimer::timeout, this, [this] { wantsSnapshot_ = true; });
     pace_.start(kSnapshotMilliseconds);
     thread_ = std::thread([this] { work(); });
@@ -121,17 +120,6 @@ void TrainingSession::setSpeed(double epochsPerSecond) {
     });
 }
 
-void TrainingSession::requestModel() {
-    post([this] {
-        auto made = std::make_shared<const ModelSnapshot>(worker_.model());
-        {
-            const std::lock_guard lock(mutex_);
-            model_ = std::move(made);
-        }
-        QMetaObject::invokeMethod(this, &TrainingSession::modelReady, Qt::QueuedConnection);
-    });
-}
-
 void TrainingSession::withModel(UseModel use) {
     post([this, use = std::move(use)] {
         QMetaObject::invokeMethod(
@@ -143,11 +131,6 @@ void TrainingSession::withModel(UseModel use) {
 std::shared_ptr<const TrainingSnapshot> TrainingSession::snapshot() const {
     const std::lock_guard lock(mutex_);
     return snapshot_;
-}
-
-std::shared_ptr<const ModelSnapshot> TrainingSession::model() const {
-    const std::lock_guard lock(mutex_);
-    return model_;
 }
 
 void TrainingSession::work() {

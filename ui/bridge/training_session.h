@@ -41,22 +41,18 @@ class TrainingSession : public QObject {
     void redo();
     void setTarget(std::size_t epochs);
     void setSpeed(double epochsPerSecond);
-    /// Asks for the parameters; modelReady() answers.
-    void requestModel();
     /// Gives parameters and snapshot of one moment, from now on, to `use` on this object's thread.
     using UseModel = std::function<void(const ModelSnapshot&, const TrainingSnapshot&)>;
     void withModel(UseModel use);
 
     /// The newest; never null.
     std::shared_ptr<const TrainingSnapshot> snapshot() const;
-    std::shared_ptr<const ModelSnapshot> model() const;
 
     /// Presses of one knob within this time are one step of Undo.
     static constexpr qint64 kStepMilliseconds = 1'000;
 
   signals:
     void changed();
-    void modelReady();
     /// A run could not be started; the one before is still there.
     void startFailed(const QString& reason, const QString& hint);
 
@@ -81,7 +77,6 @@ class TrainingSession : public QObject {
     std::deque<std::function<void()>> commands_;
     bool isEnding_ = false;
     std::shared_ptr<const TrainingSnapshot> snapshot_;
-    std::shared_ptr<const ModelSnapshot> model_;
     std::atomic<bool> wantsSnapshot_ = true;
     std::atomic<bool> hasUnseen_ = false;
 

@@ -52,6 +52,7 @@ void Workbench::setUserPinned(bool isPinned) {
     inside_->isUserPinned = isPinned;
     emit selectionChanged();
 }
+void Workbench::setRecommendInSight(bool isInSight) { inside_->live.setRecommendWanted(isInSight); }
 ListBy Workbench::listBy() const { return inside_->listBy; }
 void Workbench::setListBy(ListBy by) {
     inside_->listBy = by;

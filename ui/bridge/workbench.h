@@ -58,6 +58,8 @@ class Workbench : public QObject {
     void selectUser(qint64 user);
     void selectItem(qint64 item);
     void setUserPinned(bool isPinned);
+    /// Whether the page of recommendations is in sight: its list is made only then. At first it is.
+    void setRecommendInSight(bool isInSight);
     ListBy listBy() const;
     void setListBy(ListBy by);
     const LiveValues& live() const;

@@ -60,7 +60,6 @@ Workbench::Inside::Inside(Workbench& front_, int threads)
           askForModel();
       }) {
     connect(&session, &TrainingSession::changed, this, [this] { takeSnapshot(); });
-    connect(&session, &TrainingSession::modelReady, this, [this] { takeModel(); });
     connect(&session, &TrainingSession::startFailed, this,
             [this](const QString& reason, const QString& hint) { startFailed(reason, hint); });
     connect(&live, &LiveView::changed, this, [this] {
@@ -117,33 +116,24 @@ void Workbench::Inside::setSplit(int index) {
     changeConfig(std::move(next), playsOn());
 }
 
-void Workbench::Inside::setModel(int index) {
+/// Another model, or the same with other values: nothing of the form before stays.
+void Workbench::Inside::useModel(const std::string& model, Json hyperparameters, std::optional<std::size_t> epochs) {
     RunConfig next = config_;
-    next.model = opened.models.at(std::size_t(index))->id;
-    next.hyperparameters = Json::object();
-    next.epochs.reset();
+    next.model = model;
+    next.hyperparameters = std::move(hyperparameters);
+    next.epochs = epochs;
     changeConfig(std::move(next), playsOn());
 }
 
+void Workbench::Inside::setModel(int index) {
+    useModel(opened.models.at(std::size_t(index))->id, Json::object(), std::nullopt);
+}
+
 void Workbench::Inside::setPreset(const QString& id) {
-    if (id.isEmpty()) {
-        RunConfig defaults = config_;
-        defaults.hyperparameters = Json::object();
-        defaults.epochs.reset();
-        return changeConfig(std::move(defaults), playsOn());
-    }
-    for (const ModelEntry* model : opened.models) {
-        for (const ModelPreset& preset : model->presets) {
-            if (preset.id != id.toStdString()) continue;
-            RunConfig next = config_;
-            next.model = model->id;
-            next.hyperparameters = Json::object();
-            for (const auto& [name, value] : preset.values) next.hyperparameters[name] = value;
-            next.epochs = std::size_t(preset.epochs);
-            changeConfig(std::move(next), playsOn());
-            return;
-        }
-    }
+    if (id.isEmpty()) return useModel(config_.model, Json::object(), std::nullopt);
+    for (const ModelEntry* model : opened.models)
+        for (const ModelPreset& preset : model->presets)
+            if (preset.id == id.toStdString()) return useModel(model->id, Json(preset.values), std::size_t(preset.epochs));
     emit front.failed({tr("There is no preset \"%1\".").arg(id), {}, {}});
 }
 
@@ -241,9 +231,7 @@ void Workbench::Inside::takeSnapshot() {
 void Workbench::Inside::takeRun(const TrainingSnapshot& snapshot) {
     runNumber_ = snapshot.runNumber;
     isPreparing_ = false;
-    const std::optional<std::size_t> epochs = config_.epochs;
     config_ = snapshot.plan.config;
-    if (!config_.epochs) config_.epochs = epochs;
     shownConfig_ = config_;
     const bool isOtherSplit = run_ != snapshot.data;
     run_ = snapshot.data;
@@ -286,14 +274,12 @@ void Workbench::Inside::askForModel() {
     isModelAsked_ = true;
     wantsModel_ = false;
     modelPace_.start();
-    session.requestModel();
+    session.withModel([this](const ModelSnapshot& model, const TrainingSnapshot&) { takeModel(model); });
 }
 
-void Workbench::Inside::takeModel() {
+void Workbench::Inside::takeModel(const ModelSnapshot& snapshot) {
     isModelAsked_ = false;
-    const std::shared_ptr<const ModelSnapshot> snapshot = session.model();
-    if (snapshot->data != run_) return;
-    live.setModel(*snapshot);
+    if (snapshot.data == run_) live.setModel(snapshot);
 }
 
 void Workbench::Inside::select(qint64 toUser, qint64 toItem) {

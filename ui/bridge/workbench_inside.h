@@ -72,13 +72,14 @@ class Workbench::Inside : public QObject {
     void openingFailed(std::exception_ptr failure, const QString& path);
     void takeSnapshot();
     void takeRun(const TrainingSnapshot& snapshot);
-    void takeModel();
+    void takeModel(const ModelSnapshot& snapshot);
     bool hasModel(const ModelSnapshot& snapshot);
     void startFailed(const QString& reason, const QString& hint);
     void describeExperimentAgain();
     void describeTrainingAgain();
     void askForModel();
     void startAnew(bool plays, std::shared_ptr<const RunData> data = {});
+    void useModel(const std::string& model, Json hyperparameters, std::optional<std::size_t> epochs);
     void changeConfig(RunConfig next, bool plays);
     /// The configuration with the knobs as they stand now.
     RunConfig configWithKnobs() const;

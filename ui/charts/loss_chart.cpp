@@ -13,6 +13,7 @@ namespace tastescope {
 namespace {
 
 constexpr int kNamedRight = 120;
+constexpr double kSmoothing = 0.6;
 constexpr double kUsualPerEpoch = 4;
 
 /// The weight is meant for four points an epoch. Where there are fewer, a point forgets as much as four would have by then: else the
@@ -42,7 +43,7 @@ void LossChart::setValues(const LossChartValues& values) {
 }
 
 void LossChart::smooth() {
-    const double weight = isSmoothed_ ? smoothing_ : 0;
+    const double weight = isSmoothed_ ? kSmoothing : 0;
     shownTraining_ = smoothed(values_.training, weightPerPoint(values_.training, weight));
     shownEarlier_ = smoothed(values_.earlierTraining, weightPerPoint(values_.earlierTraining, weight));
     layOut();
@@ -52,11 +53,6 @@ void LossChart::smooth() {
 void LossChart::setLogarithmic(bool isLogarithmic) {
     isLogarithmic_ = isLogarithmic;
     layOut();
-}
-
-void LossChart::setSmoothing(double weight) {
-    smoothing_ = std::clamp(weight, 0.0, 0.99);
-    smooth();
 }
 
 void LossChart::setSmoothed(bool isSmoothed) {

@@ -17,9 +17,6 @@ class LossChart : public ChartView {
 
     bool isLogarithmic() const { return isLogarithmic_; }
     void setLogarithmic(bool isLogarithmic);
-    /// Weight of the smoothing in [0, 1); 0.6 from the start.
-    void setSmoothing(double weight);
-    double smoothing() const { return smoothing_; }
     /// Smoothed from the start: a thick smooth line over the raw one, which stays faint behind. Not smoothed: the raw
     /// line alone, in full colour; readings are raw then.
     bool isSmoothed() const { return isSmoothed_; }
@@ -47,7 +44,6 @@ class LossChart : public ChartView {
     QList<QPointF> shownEarlier_;
     bool isLogarithmic_ = false;
     bool isSmoothed_ = true;
-    double smoothing_ = 0.6;
     QLineSeries* earlierTraining_;
     QLineSeries* earlierValidation_;
     QLineSeries* rawTraining_;

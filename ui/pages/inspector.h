@@ -36,7 +36,6 @@ class Inspector : public QWidget {
 
   signals:
     void itemPicked(qint64 item);
-    void userPicked(qint64 user);
     void pinChosen(bool isPinned);
 
   private:

@@ -89,6 +89,7 @@ void WindowConnections::connectPages() {
     });
     connect(pages, &PageArea::pageShown, this, [this](PageId page) {
         settings_.setPage(page);
+        workbench_.setRecommendInSight(page == PageId::recommend);
         updates_.pageShown();
     });
     connect(&pages->start(), &StartPage::builtInRequested, this,
@@ -105,7 +106,6 @@ void WindowConnections::connectPages() {
 
 void WindowConnections::connectInspector() {
     connect(parts_.inspector, &Inspector::itemPicked, &workbench_, &Workbench::selectItem);
-    connect(parts_.inspector, &Inspector::userPicked, &workbench_, &Workbench::selectUser);
     connect(parts_.inspector, &Inspector::pinChosen, &workbench_, &Workbench::setUserPinned);
 }
 

@@ -2,27 +2,20 @@
 
 #include <QTest>
 
-#include "engine/data/planted_dataset.h"
 #include "engine/experiments/baselines.h"
 #include "engine/experiments/experiment.h"
 #include "engine/models/model_registry.h"
+#include "tests/engine/data/small_planted.h"
 
 using namespace tastescope;
 
 namespace {
 
 OpenedData smallPlanted() {
-    PlantedConfig config;
-    config.userCount = 200;
-    config.itemCount = 80;
-    config.seriesCount = 2;
-    config.coldUserCount = 4;
-    config.coldItemCount = 2;
-    config.meanActivity = 30;
     SplitChoice choice;
     choice.recipe = "random:0.1";
     choice.validationFraction = 0.1;
-    return splitData(makePlantedDataset(config, 1), DataSource{}, choice, 42);
+    return splitData(test::smallPlantedDataset(), DataSource{}, choice, 42);
 }
 
 }  // namespace

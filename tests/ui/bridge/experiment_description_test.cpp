@@ -54,6 +54,12 @@ class ExperimentDescriptionTest : public QObject {
         QCOMPARE(values.presets.front().id, QStringLiteral("keras-exercise"));
     }
 
+    void everyModelSaysWhatItDoes() {
+        const ExperimentValues values = describe(configOf("mf"));
+        QCOMPARE(values.modelHelps.size(), values.models.size());
+        for (const QString& help : values.modelHelps) QVERIFY(!help.isEmpty());
+    }
+
     void setValuesAreShown() {
         RunConfig config = configOf("mf");
         config.hyperparameters["rank"] = 16;
