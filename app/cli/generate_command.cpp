@@ -4,8 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/text_output.h"
 #include "engine/core/stopwatch.h"
-#include "engine/data/planted_dataset.h"
-#include "engine/data/planted_folder.h"
+#include "engine/planted/planted_dataset.h"
+#include "engine/planted/planted_folder.h"
 #include "engine/experiments/planted_settings.h"
 #include "engine/experiments/result_json.h"
 

@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/saved_model.h"
 #include "app/cli/text_output.h"
-#include "engine/data/open_dataset.h"
+#include "engine/reading/open_dataset.h"
 #include "engine/inspection/prediction.h"
 
 namespace tastescope {

@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "engine/core/stopwatch.h"
-#include "engine/data/open_dataset.h"
-#include "engine/data/planted_dataset.h"
-#include "engine/data/planted_folder.h"
+#include "engine/reading/open_dataset.h"
+#include "engine/planted/planted_dataset.h"
+#include "engine/planted/planted_folder.h"
 #include "engine/evaluation/relevant_items.h"
 #include "engine/experiments/json_reading.h"
 #include "engine/split/make_split.h"

@@ -7,7 +7,7 @@
 #include "engine/core/json.h"
 #include "engine/core/progress.h"
 #include "engine/data/given_candidates.h"
-#include "engine/data/open_given_split.h"
+#include "engine/reading/open_given_split.h"
 #include "engine/split/split.h"
 
 namespace tastescope {

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/data/planted_config.h"
+#include "engine/planted/planted_config.h"
 
 namespace tastescope {
 

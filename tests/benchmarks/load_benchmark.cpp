@@ -16,7 +16,7 @@
 
 #include "engine/core/random.h"
 #include "engine/core/stopwatch.h"
-#include "engine/data/open_dataset.h"
+#include "engine/reading/open_dataset.h"
 
 using namespace tastescope;
 namespace fs = std::filesystem;

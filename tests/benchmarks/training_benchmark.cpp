@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "engine/core/stopwatch.h"
-#include "engine/data/planted_dataset.h"
+#include "engine/planted/planted_dataset.h"
 #include "engine/experiments/data_source.h"
 #include "engine/models/model_registry.h"
 #include "engine/split/make_split.h"

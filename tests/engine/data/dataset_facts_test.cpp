@@ -2,8 +2,8 @@
 
 #include <QTest>
 
-#include "engine/data/open_dataset.h"
-#include "tests/engine/data/temporary_files.h"
+#include "engine/reading/open_dataset.h"
+#include "tests/engine/reading/temporary_files.h"
 
 using namespace tastescope;
 

@@ -5,8 +5,8 @@
 
 #include <stdexcept>
 
-#include "engine/data/planted_dataset.h"
-#include "engine/data/planted_folder.h"
+#include "engine/planted/planted_dataset.h"
+#include "engine/planted/planted_folder.h"
 
 using namespace tastescope;
 

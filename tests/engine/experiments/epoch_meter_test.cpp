@@ -5,7 +5,7 @@
 #include "engine/experiments/baselines.h"
 #include "engine/experiments/experiment.h"
 #include "engine/models/model_registry.h"
-#include "tests/engine/data/small_planted.h"
+#include "tests/engine/planted/small_planted.h"
 
 using namespace tastescope;
 

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "engine/core/errors.h"
-#include "engine/data/planted_dataset.h"
+#include "engine/planted/planted_dataset.h"
 #include "engine/evaluation/full_ranking.h"
 #include "engine/evaluation/rating_errors.h"
 #include "engine/evaluation/relevant_items.h"

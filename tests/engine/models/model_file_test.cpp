@@ -7,7 +7,7 @@
 
 #include "engine/core/errors.h"
 #include "engine/core/safetensors_file.h"
-#include "engine/data/planted_dataset.h"
+#include "engine/planted/planted_dataset.h"
 #include "engine/models/model_context.h"
 #include "engine/split/make_split.h"
 

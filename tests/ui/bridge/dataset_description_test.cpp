@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "engine/core/errors.h"
-#include "engine/data/planted_dataset.h"
+#include "engine/planted/planted_dataset.h"
 #include "tests/engine/data/hand_made_dataset.h"
 #include "ui/bridge/category_slots.h"
 #include "ui/bridge/dataset_charts.h"

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "engine/data/planted_dataset.h"
+#include "engine/planted/planted_dataset.h"
 #include "engine/models/model_registry.h"
 #include "engine/models/training_data.h"
 #include "engine/split/make_split.h"

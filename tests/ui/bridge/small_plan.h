@@ -2,7 +2,7 @@
 
 #include <memory>
 
-#include "tests/engine/data/small_planted.h"
+#include "tests/engine/planted/small_planted.h"
 #include "ui/bridge/run_plan.h"
 
 namespace tastescope::test {

@@ -1,0 +1,88 @@
+#include "engine/reading/rating_row.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <string>
+
+#include "engine/core/translatable.h"
+#include "engine/core/number_text.h"
+
+namespace tastescope {
+namespace {
+
+bool isDigit(char character) {
+    return character >= '0' && character <= '9';
+}
+
+/// "4" and "3.5" without from_chars: nearly every rating is one of these.
+bool parseShortRating(std::string_view text, float& value) {
+    if (text.size() == 1 && isDigit(text[0])) {
+        value = static_cast<float>(text[0] - '0');
+        return true;
+    }
+    if (text.size() == 3 && isDigit(text[0]) && text[1] == '.' && isDigit(text[2])) {
+        value = static_cast<float>(((text[0] - '0') * 10 + (text[2] - '0')) / 10.0);
+        return true;
+    }
+    return false;
+}
+
+/// Whole seconds before the year 2286: nearly every timestamp.
+bool parseShortTimestamp(std::string_view text, std::int64_t& timestamp) {
+    if (text.empty() || text.size() > 10) return false;
+    std::int64_t number = 0;
+    for (const char character : text) {
+        if (!isDigit(character)) return false;
+        number = number * 10 + (character - '0');
+    }
+    timestamp = number;
+    return true;
+}
+
+}  // namespace
+
+RatingRowParser::RatingRowParser(const DelimitedLayout& layout, const ColumnRoles& roles)
+    : roles_(roles),
+      fieldCount_(std::max({roles.user, roles.item, roles.rating.value_or(0), roles.timestamp.value_or(0)}) + 1),
+      hasDecimalComma_(layout.delimiter != ","),
+      splitter_(layout.delimiter, layout.hasQuotes) {}
+
+const char* RatingRowParser::parse(std::string_view line, RatingRow& row) {
+    if (!splitter_.split(line, fields_, fieldCount_)) return TASTESCOPE_TR("unclosed quote");
+    if (fields_.size() < fieldCount_) return TASTESCOPE_TR("too few columns");
+    row.user = trimmed(fields_[roles_.user]);
+    row.item = trimmed(fields_[roles_.item]);
+    if (row.user.empty()) return TASTESCOPE_TR("empty user id");
+    if (row.item.empty()) return TASTESCOPE_TR("empty item id");
+    if (roles_.rating) {
+        const std::string_view text = trimmed(fields_[*roles_.rating]);
+        if (!parseShortRating(text, row.value))
+            if (const char* reason = parseValue(text, row.value)) return reason;
+    }
+    if (roles_.timestamp) {
+        const std::string_view text = trimmed(fields_[*roles_.timestamp]);
+        if (!parseShortTimestamp(text, row.timestamp)) {
+            const std::optional<std::int64_t> timestamp = timestampIn(text);
+            if (!timestamp) return TASTESCOPE_TR("timestamp is not a number");
+            row.timestamp = *timestamp;
+        }
+    }
+    return nullptr;
+}
+
+const char* RatingRowParser::parseValue(std::string_view text, float& value) const {
+    std::optional<double> number = numberIn(text);
+    if (!number && hasDecimalComma_ && std::count(text.begin(), text.end(), ',') == 1) {
+        std::string withPoint(text);
+        std::replace(withPoint.begin(), withPoint.end(), ',', '.');
+        number = numberIn(withPoint);
+    }
+    if (!number) return TASTESCOPE_TR("rating is not a number");
+    if (!(std::abs(*number) <= static_cast<double>(std::numeric_limits<float>::max())))
+        return TASTESCOPE_TR("rating is not finite");
+    value = static_cast<float>(*number);
+    return nullptr;
+}
+
+}  // namespace tastescope

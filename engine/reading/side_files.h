@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+
+#include "engine/data/dataset.h"
+#include "engine/reading/file_nature.h"
+
+namespace tastescope {
+
+/// What was found beside a rating file.
+struct SideFiles {
+    bool hasItems = false;
+    bool hasUsers = false;
+    SideLayout itemLayout = SideLayout::named;
+};
+
+/// Attaches titles, categories and attributes from the tables that lie in `folder` to a data set whose interactions and
+/// ids are complete. Items that only the table knows are added behind the others; users that only the table knows are
+/// not. Of several tables the one that knows most of the data set's items (users) is taken, if it knows at least a
+/// tenth of them. Adds notes to the report; sets the item noun where a column's name tells it. Throws DataError.
+SideFiles attachSideFiles(const std::string& folder, Dataset& dataset);
+
+}  // namespace tastescope
