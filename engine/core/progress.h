@@ -9,6 +9,7 @@ namespace tastescope {
 struct Progress {
     std::uint64_t done = 0;
     std::uint64_t total = 0;
+    std::uint64_t rows = 0;  // read so far; 0 where the work has no rows
 };
 
 /// Called now and then by the one thread that does the work, at most about 50 times a second. It returns false to

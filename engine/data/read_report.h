@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/data/event_types.h"
+
 namespace tastescope {
 
 /// Rows refused for one reason: how many, and the first few with their line numbers.
@@ -25,6 +27,9 @@ struct ReadReport {
     std::uint64_t accepted = 0;
     std::uint64_t refused = 0;
     std::vector<RefusedRows> reasons;    // in order of first appearance
+    std::vector<EventType> events;       // types of events with their counts and weights; empty for other data
+    std::uint64_t duplicates = 0;        // accepted rows that were merged into another one of the same user and item
+    std::vector<std::string> doubts;     // what was guessed without being sure: a reason to ask
     std::vector<std::string> notes;      // choices a person should know: other files passed over, guessed columns
 
     void refuse(const std::string& reason, std::uint64_t line, std::string_view sample);

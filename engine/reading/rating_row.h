@@ -16,6 +16,8 @@ struct RatingRow {
     std::string_view item;
     float value = 1.0F;
     std::int64_t timestamp = 0;
+    std::string_view event;  // the type of event, where the file has such a column
+    std::string_view words;  // what the user wrote, where the file has such a column
 };
 
 /// Turns lines into rating rows. A row is one line: quoted line ends are known in tables of titles, not here, where a
