@@ -11,6 +11,7 @@
 #include "ui/bridge/dataset_description.h"
 #include "ui/bridge/engine_text.h"
 #include "ui/bridge/experiment_description.h"
+#include "ui/bridge/reading_source.h"
 
 namespace tastescope {
 
@@ -22,10 +23,11 @@ class Words {
 
 }  // namespace
 
-OpenedDataset openForWindow(const QString& path, const ModelRegistry& registry, int threadCount, const ProgressListener& progress) {
+OpenedDataset openForWindow(const QString& path, const OpenOptions& reading, const ModelRegistry& registry, int threadCount,
+                            const ProgressListener& progress) {
     OpenedDataset opened;
-    DataSource source;
-    source.path = path.toStdString();
+    opened.reading = reading;
+    DataSource source = sourceOf(path, reading);
     opened.dataset = openSource(source, progress);
     const bool isFlat = opened.dataset->feedback == Feedback::explicitRatings &&
                         opened.dataset->minimumValue == opened.dataset->maximumValue;

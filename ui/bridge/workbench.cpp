@@ -5,20 +5,37 @@
 #include <utility>
 
 #include "ui/bridge/command_text.h"
+#include "ui/bridge/reading_source.h"
 #include "ui/bridge/workbench_inside.h"
 
 namespace tastescope {
 
 Workbench::Workbench(int threadCount, QObject* parent)
-    : QObject(parent), inside_(std::make_unique<Inside>(*this, threadCount)) {}
+    : QObject(parent), inside_(std::make_unique<Inside>(*this, ImportReaders{}, threadCount)) {}
+
+Workbench::Workbench(ImportReaders readers, int threadCount)
+    : inside_(std::make_unique<Inside>(*this, std::move(readers), threadCount)) {}
 
 Workbench::~Workbench() = default;
 
-void Workbench::open(const QString& path, bool startsTraining) { inside_->open(path, startsTraining); }
+void Workbench::open(const QString& path, bool startsTraining, const QString& how) {
+    inside_->open(path, startsTraining, readingFromText(how), how.isEmpty());
+}
 void Workbench::cancelOpening() { inside_->cancelOpening(); }
 const OpeningValues& Workbench::opening() const { return inside_->opening; }
 std::shared_ptr<const DatasetValues> Workbench::dataset() const { return inside_->opened.values; }
+QString Workbench::reading() const { return readingText(inside_->opened.reading); }
 const SplitValues& Workbench::split() const { return inside_->split; }
+
+const ImportQuestion& Workbench::import() const { return inside_->import; }
+void Workbench::setAsksWhenUnsure(bool asks) { inside_->setAsksWhenUnsure(asks); }
+void Workbench::readDifferently() { inside_->readDifferently(); }
+void Workbench::readFailedDifferently() { inside_->readFailedDifferently(); }
+void Workbench::chooseImport(ImportChoice choice, const QString& id) { inside_->draft.choose(choice, id); }
+void Workbench::chooseColumnUse(int column, ColumnUse use) { inside_->draft.chooseUse(column, use); }
+void Workbench::weighEvent(const QString& type, double weight) { inside_->draft.weigh(type, weight); }
+void Workbench::acceptImport() { inside_->acceptImport(); }
+void Workbench::cancelImport() { inside_->cancelImport(); }
 
 const ExperimentValues& Workbench::experiment() const { return inside_->experiment; }
 void Workbench::setSplit(int index) { inside_->setSplit(index); }

@@ -23,14 +23,25 @@ constexpr int kProgressMilliseconds = 50;
 /// Parameters are copied at most five times a second.
 constexpr int kModelMilliseconds = 200;
 
+ImportReaders withDefaults(ImportReaders readers, const ModelRegistry& registry, int threadCount) {
+    if (!readers.open)
+        readers.open = [&registry, threadCount](const QString& path, const OpenOptions& reading,
+                                                const ProgressListener& progress) {
+            return openForWindow(path, reading, registry, threadCount, progress);
+        };
+    return readers;
+}
+
 }  // namespace
 
-Workbench::Inside::Inside(Workbench& front_, int threads)
+Workbench::Inside::Inside(Workbench& front_, ImportReaders readers_, int threads)
     : front(front_),
       threadCount(resolvedThreadCount(threads)),
+      readers(withDefaults(std::move(readers_), registry, threadCount)),
+      draft(readers),
       session(registry, threadCount),
-      openingJob_([this](OpenedDataset next) { takeOpened(std::move(next), playsAfterOpening_); },
-                  [this](std::exception_ptr failure) { openingFailed(std::move(failure), openingPath_); }),
+      openingJob_([this](OpeningOutcome outcome) { openingDone(std::move(outcome)); },
+                  [this](std::exception_ptr failure) { openingFailed(failure, false); }),
       baselineJob_([this](BaselineMeasures measures) {
           if (measures.data != run_) return;
           baselines_ = std::move(measures);
@@ -59,6 +70,7 @@ Workbench::Inside::Inside(Workbench& front_, int threads)
           live.setSelection(user, item);
           askForModel();
       }) {
+    connect(&draft, &ImportDraft::changed, this, [this] { importChanged(); });
     connect(&session, &TrainingSession::changed, this, [this] { takeSnapshot(); });
     connect(&session, &TrainingSession::startFailed, this,
             [this](const QString& reason, const QString& hint) { startFailed(reason, hint); });
@@ -73,13 +85,14 @@ Workbench::Inside::Inside(Workbench& front_, int threads)
     });
     progressTimer_.setInterval(kProgressMilliseconds);
     connect(&progressTimer_, &QTimer::timeout, this, [this] {
-        opening.share = progress_ ? progress_->share.load() : -1.0;
+        const std::shared_ptr<const OpeningProgress> progress = isImportAccepted_ ? draft.progress() : progress_;
+        if (progress) progress->describe(opening);
         emit front.openingChanged();
     });
 }
 
 Workbench::Inside::~Inside() {
-    if (progress_) progress_->isCancelled = true;
+    if (progress_) progress_->cancel();
     cancelMeasuring();
 }
 

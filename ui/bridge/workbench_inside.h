@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <atomic>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -12,29 +12,37 @@
 #include "engine/models/model_registry.h"
 #include "ui/bridge/baseline_measures.h"
 #include "ui/bridge/experiment_description.h"
+#include "ui/bridge/import_draft.h"
 #include "ui/bridge/latest_job.h"
 #include "ui/bridge/live_view.h"
 #include "ui/bridge/opened_dataset.h"
+#include "ui/bridge/opening_progress.h"
 #include "ui/bridge/training_session.h"
 #include "ui/bridge/workbench.h"
 
 namespace tastescope {
 
-/// How far an opening is, shared with the thread that reads.
-struct OpeningProgress {
-    std::atomic<bool> isCancelled = false;
-    std::atomic<double> share = -1.0;
+/// What an opening came to: a data set, or why there is none.
+struct OpeningOutcome {
+    std::optional<OpenedDataset> opened;
+    std::exception_ptr failure;
+    bool canBeReadDifferently = false;
 };
 
 /// The parts behind the workbench and how they are tied together: everything on the window's thread.
 class Workbench::Inside : public QObject {
     Q_DECLARE_TR_FUNCTIONS(tastescope::Workbench)
   public:
-    Inside(Workbench& front, int threadCount);
+    Inside(Workbench& front, ImportReaders readers, int threadCount);
     ~Inside() override;
 
-    void open(const QString& path, bool startsTraining);
+    void open(const QString& path, bool startsTraining, const OpenOptions& reading, bool asksWhenUnsure);
     void cancelOpening();
+    void setAsksWhenUnsure(bool asks) { asksWhenUnsure_ = asks; }
+    void readDifferently();
+    void readFailedDifferently();
+    void acceptImport();
+    void cancelImport();
     void setSplit(int index);
     void setModel(int index);
     void setPreset(const QString& id);
@@ -55,7 +63,10 @@ class Workbench::Inside : public QObject {
     Workbench& front;
     const ModelRegistry registry = builtInModels();
     const int threadCount;
+    const ImportReaders readers;
     OpeningValues opening;
+    ImportQuestion import;
+    ImportDraft draft;
     OpenedDataset opened;
     SplitValues split;
     ExperimentValues experiment;
@@ -68,8 +79,14 @@ class Workbench::Inside : public QObject {
     ListBy listBy = ListBy::score;
 
   private:
+    QString nameOf(const QString& path) const;
+    void beginOpening(const QString& path);
+    void endOpening();
+    void openingDone(OpeningOutcome outcome);
+    void openingFailed(const std::exception_ptr& failure, bool canBeReadDifferently);
     void takeOpened(OpenedDataset next, bool startsTraining);
-    void openingFailed(std::exception_ptr failure, const QString& path);
+    void askHowToRead(const QString& path, const OpenOptions& reading);
+    void importChanged();
     void takeSnapshot();
     void takeRun(const TrainingSnapshot& snapshot);
     void takeModel(const ModelSnapshot& snapshot);
@@ -97,6 +114,10 @@ class Workbench::Inside : public QObject {
     bool playsAfterOpening_ = false;
 
     QString openingPath_;
+    OpenOptions openingReading_;
+    bool asksWhenUnsure_ = true;
+    bool asksNow_ = true;            ///< of the opening under way
+    bool isImportAccepted_ = false;  ///< before the file was read to its end
     QString savePath_;
     std::shared_ptr<OpeningProgress> progress_;
     QTimer progressTimer_;
@@ -106,7 +127,7 @@ class Workbench::Inside : public QObject {
     std::shared_ptr<TrainingControls> measuring_;
     std::optional<BaselineMeasures> baselines_;
 
-    LatestJob<OpenedDataset> openingJob_;
+    LatestJob<OpeningOutcome> openingJob_;
     LatestJob<BaselineMeasures> baselineJob_;
     LatestJob<TestFigures> testJob_;
     LatestJob<QString> saveJob_;

@@ -70,7 +70,8 @@ void InspectorDataForm::setImport(const ImportValues& import) {
         //: Rows of a file that were not read: how many, why
         texts_.push_back(addText(*importTexts_, tr("%1 refused: %2").arg(countText(refused.count), refused.reason), false));
         texts_.push_back(addText(*importTexts_, refused.lines, true));
-        if (!refused.sample.isEmpty()) texts_.push_back(addText(*importTexts_, refused.sample, true));
+        if (!refused.samples.empty())
+            texts_.push_back(addText(*importTexts_, refused.samples.front().text, true));
     }
     for (const QString& note : import.notes)
         texts_.push_back(addText(*importTexts_, note, true));
