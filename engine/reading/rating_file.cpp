@@ -9,6 +9,7 @@
 #include "engine/reading/column_guess.h"
 #include "engine/reading/file_nature.h"
 #include "engine/reading/line_blocks.h"
+#include "engine/reading/nothing_read.h"
 #include "engine/core/number_text.h"
 #include "engine/reading/text_encoding.h"
 
@@ -63,24 +64,6 @@ class RowFeed {
     bool headerIsDue_;
     std::uint64_t lineNumber_ = 0;
 };
-
-/// Says why no row could be read: the commonest reason, and what would most likely help.
-[[noreturn]] void refuseFile(const std::string& path, const ReadReport& report, bool hasHeader) {
-    if (report.reasons.empty())
-        throw DataError(path, hasHeader ? TASTESCOPE_TR("holds a header but no rows") : TASTESCOPE_TR("holds no rows"),
-                        TASTESCOPE_TR("check that it was saved completely"));
-    constexpr std::size_t kShownBytes = 60;
-    const auto commonest = std::max_element(report.reasons.begin(), report.reasons.end(),
-                                            [](const auto& a, const auto& b) { return a.count < b.count; });
-    const std::string hint =
-        commonest->reason == "too few columns"
-            ? TASTESCOPE_TR("rows need a user and an item, parted by a comma, semicolon, tab, bar, \"::\" or space")
-            : TASTESCOPE_TR("say which column is which, for example user,item,rating,timestamp");
-    throw DataError(path,
-                    TASTESCOPE_TR("no row could be read; the commonest reason: ") + commonest->reason + ", as in \"" +
-                        commonest->samples.front().substr(0, kShownBytes) + "\"",
-                    hint, commonest->lines.front());
-}
 
 /// Titles and users are tables too, but reading them as ratings would make nonsense without a word.
 void requireRatings(const std::string& path, const SniffedText& sniffed) {
