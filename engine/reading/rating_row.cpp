@@ -7,6 +7,7 @@
 
 #include "engine/core/translatable.h"
 #include "engine/core/number_text.h"
+#include "engine/reading/time_text.h"
 
 namespace tastescope {
 namespace {
@@ -28,9 +29,9 @@ bool parseShortRating(std::string_view text, float& value) {
     return false;
 }
 
-/// Whole seconds before the year 2286: nearly every timestamp.
+/// Whole seconds before the year 2286: nearly every timestamp. Eight digits may be a day of the calendar.
 bool parseShortTimestamp(std::string_view text, std::int64_t& timestamp) {
-    if (text.empty() || text.size() > 10) return false;
+    if (text.empty() || text.size() > 10 || text.size() == 8) return false;
     std::int64_t number = 0;
     for (const char character : text) {
         if (!isDigit(character)) return false;
@@ -63,7 +64,7 @@ const char* RatingRowParser::parse(std::string_view line, RatingRow& row) {
     if (roles_.timestamp) {
         const std::string_view text = trimmed(fields_[*roles_.timestamp]);
         if (!parseShortTimestamp(text, row.timestamp)) {
-            const std::optional<std::int64_t> timestamp = timestampIn(text);
+            const std::optional<std::int64_t> timestamp = timeIn(text);
             if (!timestamp) return TASTESCOPE_TR("timestamp is not a number");
             row.timestamp = *timestamp;
         }
