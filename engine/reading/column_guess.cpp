@@ -6,6 +6,7 @@
 #include "engine/core/translatable.h"
 #include "engine/reading/column_meaning.h"
 #include "engine/core/number_text.h"
+#include "engine/reading/time_text.h"
 
 namespace tastescope {
 namespace {
@@ -115,10 +116,10 @@ ColumnGuess guessColumns(const SniffedText& sniffed, const std::string& path) {
 ColumnRoles withReadableTimestamps(ColumnRoles roles, const SniffedText& sniffed, std::vector<std::string>& notes) {
     if (!roles.timestamp || sniffed.rows.empty()) return roles;
     const double readable =
-        sniffed.shareOf(*roles.timestamp, [](const std::string& cell) { return timestampIn(cell).has_value(); });
+        sniffed.shareOf(*roles.timestamp, [](const std::string& cell) { return timeIn(cell).has_value(); });
     if (readable > 0.0) return roles;
     notes.push_back("column " + std::to_string(*roles.timestamp + 1) +
-                    " looks like a time but holds no numbers of seconds; it is passed over");
+                    " looks like a time but holds no times that can be read; it is passed over");
     roles.timestamp.reset();
     return roles;
 }

@@ -13,8 +13,8 @@ struct ColumnRoles {
     std::size_t item = 1;
     std::optional<std::size_t> rating;  // none: implicit feedback
     std::optional<std::size_t> timestamp;
-    std::optional<std::size_t> event;  // the type of each event: view, cart, buy
-    std::optional<std::size_t> words;  // what the user wrote, such as a search: becomes an attribute of the user
+    std::optional<std::size_t> event = std::nullopt;  // the type of each event: view, cart, buy
+    std::optional<std::size_t> words = std::nullopt;  // what the user wrote, such as a search: becomes an attribute of the user
 
     ColumnRoles() = default;
     ColumnRoles(std::size_t userColumn, std::size_t itemColumn, std::optional<std::size_t> ratingColumn = {},

@@ -30,15 +30,16 @@ bool abbreviates(std::string_view word, std::string_view name) {
 
 /// 1 … 12, or 0 if the word is no month.
 int monthOf(std::string_view word) {
-    constexpr std::array<std::string_view, 12> kMonths{"january", "february", "march",     "april",   "may",      "june",
-                                                       "july",    "august",   "september", "october", "november", "december"};
+    constexpr std::array<std::string_view, 12> kMonths{"january",   "february", "march",    "april",
+                                                       "may",       "june",     "july",     "august",
+                                                       "september", "october",  "november", "december"};
     for (std::size_t month = 0; month < kMonths.size(); ++month)
         if (abbreviates(word, kMonths[month])) return static_cast<int>(month) + 1;
     return 0;
 }
 
 bool isWeekday(std::string_view word) {
-    constexpr std::array<std::string_view, 7> kDays{"monday", "tuesday", "wednesday", "thursday",
+    constexpr std::array<std::string_view, 7> kDays{"monday", "tuesday",  "wednesday", "thursday",
                                                     "friday", "saturday", "sunday"};
     for (const std::string_view day : kDays)
         if (abbreviates(word, day)) return true;
