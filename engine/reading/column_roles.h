@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -15,6 +16,17 @@ struct ColumnRoles {
     std::optional<std::size_t> event = std::nullopt;  // the type of each event: view, cart, buy
     std::optional<std::size_t> words =
         std::nullopt;  // what the user wrote, such as a search: becomes an attribute of the user
+
+    ColumnRoles() = default;
+    ColumnRoles(std::size_t userColumn, std::size_t itemColumn, std::optional<std::size_t> ratingColumn = {},
+                std::optional<std::size_t> timestampColumn = {}, std::optional<std::size_t> eventColumn = {},
+                std::optional<std::size_t> wordsColumn = {})
+        : user(userColumn), item(itemColumn), rating(ratingColumn), timestamp(timestampColumn), event(eventColumn), words(wordsColumn) {}
+
+    /// The highest of the columns that are used.
+    std::size_t lastColumn() const {
+        return std::max({user, item, rating.value_or(0), timestamp.value_or(0), event.value_or(0), words.value_or(0)});
+    }
 
     bool operator==(const ColumnRoles&) const = default;
 };

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/data/event_types.h"
+#include "engine/reading/parsed_block.h"
+#include "engine/reading/rating_row.h"
+#include "engine/reading/reading_plan.h"
+
+namespace tastescope {
+
+/// Parses blocks of lines into columns. Plain rows, of numbers parted by one character, are taken on a fast way: the
+/// ends of all fields are found at once (markFields), digits are converted eight at a time. Every other row is left to
+/// RatingRowParser, so that both ways agree on what a row means.
+class BlockParser {
+  public:
+    /// Rows with a value below `positiveFrom`, or of an event whose weight is 0, are accepted and not kept.
+    BlockParser(const ReadingPlan& plan, double positiveFrom, const std::vector<EventWeight>& weights);
+
+    /// `block` is whole lines; 8 bytes before it can be read. `headerIsDue`: its first line that is not empty is passed
+    /// over. Cost: O(bytes).
+    void parse(std::string_view block, ParsedBlock& rows, bool headerIsDue = false);
+
+  private:
+    class MarkWalk;
+
+    void parseMarkedLines(std::string_view block, ParsedBlock& rows);
+    void parseLines(std::string_view block, ParsedBlock& rows);
+    bool takeFast(const char* text, std::size_t lineBegin, std::size_t lineEnd, ParsedBlock& rows) const;
+    void takeLine(std::string_view line, ParsedBlock& rows);
+    std::string_view fieldOf(std::size_t column, const char* text, std::size_t lineBegin, std::size_t lineEnd) const;
+
+    ColumnRoles roles_;
+    std::size_t columnCount_;
+    char delimiter_;
+    bool hasQuotes_;
+    bool canBeFast_;
+    double positiveFrom_;
+    std::vector<std::string> weightlessEvents_;
+    RatingRowParser rowParser_;
+    std::vector<std::uint64_t> marks_;
+    std::vector<std::size_t> fieldEnds_;  // of the line at hand, from the block's begin
+};
+
+}  // namespace tastescope
