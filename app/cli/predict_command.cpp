@@ -19,7 +19,7 @@ std::vector<Pair> pairsOf(const Arguments& arguments) {
     if (const auto file = arguments.text("--pairs")) {
         if (arguments.has("--user") || arguments.has("--item")) throw UsageError("give either --pairs or --user and --item");
         OpenOptions options;
-        options.columns = ColumnRoles{0, 1, std::nullopt, std::nullopt};
+        options.columns = ColumnRoles{};
         const std::shared_ptr<const Dataset> rows = openDataset(*file, options);
         for (std::size_t row = 0; row < rows->interactionCount(); ++row)
             pairs.push_back({std::string(rows->userIds.id(rows->interactions.users[row])),

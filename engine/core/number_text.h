@@ -3,7 +3,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstdint>
 #include <limits>
 #include <optional>
 #include <string>
@@ -42,17 +41,6 @@ inline std::string numberText(double number) {
     std::array<char, 32> text{};
     const auto [end, failure] = std::to_chars(text.data(), text.data() + text.size(), number);
     return failure == std::errc() ? std::string(text.data(), end) : std::string("?");
-}
-
-/// Seconds since 1970 from a whole or broken number of seconds, or of milliseconds where it is above 1e11 (the year
-/// 5138 in seconds, 1973 in milliseconds).
-inline std::optional<std::int64_t> timestampIn(std::string_view text) {
-    constexpr double kMillisecondsFrom = 1e11;
-    constexpr double kLargest = 1e15;
-    std::optional<double> number = numberIn(text);
-    if (!number || !(std::abs(*number) <= kLargest)) return std::nullopt;
-    if (*number > kMillisecondsFrom) *number /= 1000.0;
-    return static_cast<std::int64_t>(std::floor(*number));
 }
 
 }  // namespace tastescope

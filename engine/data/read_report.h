@@ -32,7 +32,15 @@ struct ReadReport {
     std::vector<std::string> doubts;     // what was guessed without being sure: a reason to ask
     std::vector<std::string> notes;      // choices a person should know: other files passed over, guessed columns
 
+    /// Adds what was refused of a piece of the file that begins behind `linesBefore` lines.
+    void take(const ReadReport& piece, std::uint64_t linesBefore);
     void refuse(const std::string& reason, std::uint64_t line, std::string_view sample);
+
+  private:
+    RefusedRows& entryFor(const std::string& reason);
 };
+
+/// The refused rows for a spreadsheet: "reason,count,line,text", one line for each sample that was kept.
+std::string refusedRowsAsCsv(const ReadReport& report);
 
 }  // namespace tastescope

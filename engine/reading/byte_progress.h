@@ -21,13 +21,16 @@ class ByteProgress {
         if (!listener_ || (hasReported_ && sinceReport_.elapsedSeconds() < kSecondsBetween)) return;
         hasReported_ = true;
         sinceReport_.restart();
-        if (!listener_(Progress{bytesOfEarlierFiles_ + bytesOfFile, totalBytes_})) throw Cancelled();
+        if (!listener_(Progress{bytesOfEarlierFiles_ + bytesOfFile, totalBytes_, rows_})) throw Cancelled();
     }
+    /// Rows read so far, for the next report.
+    void setRows(std::uint64_t rows) { rows_ = rows; }
     void endFile(std::uint64_t bytesOfFile) { bytesOfEarlierFiles_ += bytesOfFile; }
 
   private:
     ProgressListener listener_;
     std::uint64_t totalBytes_;
+    std::uint64_t rows_ = 0;
     std::uint64_t bytesOfEarlierFiles_ = 0;
     bool hasReported_ = false;
     Stopwatch sinceReport_;

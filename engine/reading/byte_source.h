@@ -32,7 +32,8 @@ class ByteSource {
     std::string path_;
 };
 
-/// Opens a file for reading. Gzip is known by its first bytes, whatever the name.
+/// Opens a file for reading. What is packed with gzip, bzip2, xz or zstandard is known by its
+/// first bytes, whatever the name, and unpacked.
 /// Throws DataError if the file is missing (naming a similar one beside it), a folder, or unreadable.
 std::unique_ptr<ByteSource> openByteSource(const std::string& path);
 

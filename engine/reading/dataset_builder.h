@@ -3,20 +3,24 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "engine/data/dataset.h"
+#include "engine/reading/event_counts.h"
 #include "engine/reading/id_numbering.h"
 #include "engine/reading/open_options.h"
+#include "engine/reading/parsed_block.h"
 #include "engine/reading/rating_row.h"
 
 namespace tastescope {
 
-/// Collects rating rows of one or several files into a data set.
+/// Collects the rows of one or several files into a data set.
 class DatasetBuilder {
   public:
-    /// Throws std::invalid_argument for positiveFrom without asImplicit.
+    /// Throws std::invalid_argument for positiveFrom without asImplicit, and for weights that are not finite numbers
+    /// from 0 on.
     explicit DatasetBuilder(const OpenOptions& options);
 
     /// Called before the rows of each file; `expectedRows` saves growing the columns.
@@ -24,16 +28,11 @@ class DatasetBuilder {
 
     /// Rows below positiveFrom are counted and left out before their ids are numbered, so that users and items
     /// without a positive never get an index.
-    void add(const RatingRow& row) {
-        ++dataset_->report.accepted;
-        if (row.value < positiveFrom_) return;
-        InteractionColumns& columns = dataset_->interactions;
-        columns.users.push_back(users_.indexOrAdd(row.user));
-        columns.items.push_back(items_.indexOrAdd(row.item));
-        columns.values.push_back(row.value);
-        if (hasTimestamps_) columns.timestamps.push_back(row.timestamp);
-    }
+    void add(const RatingRow& row);
+    /// The rows of blocks in file order, and what was refused of them. Ids and columns are filled in parallel.
+    void add(std::span<ParsedBlock> blocks);
 
+    double positiveFrom() const { return positiveFrom_; }
     ReadReport& report() { return dataset_->report; }
     std::size_t interactionCount() const { return dataset_->interactionCount(); }
 
@@ -41,14 +40,21 @@ class DatasetBuilder {
     std::shared_ptr<Dataset> finish(const std::string& path);
 
   private:
+    void takeReport(const ParsedBlock& block);
+    void takeEvents(const ParsedBlock& block, std::size_t firstRow);
     void decideFeedback();
     void decodeIds();
+    void attachWords();
 
     std::shared_ptr<Dataset> dataset_ = std::make_shared<Dataset>();
     IdNumbering users_;
     IdNumbering items_;
+    EventCounts events_;
+    std::vector<UserWords> words_;
+    std::uint64_t lines_ = 0;  // of this file's blocks so far
     bool asImplicit_;
     double positiveFrom_;
+    Duplicates duplicates_;
     bool hasRatings_ = false;
     bool hasTimestamps_ = true;
     bool hadTimestamps_ = false;

@@ -78,7 +78,8 @@ FileNature natureByContents(const SniffedText& sniffed) {
 
 }  // namespace
 
-FileNature natureOf(const SniffedText& sniffed) {
+FileNature natureOf(const FileSample& sample) {
+    const SniffedText& sniffed = sample.sniffed;
     if (sniffed.rows.empty() || sniffed.layout.columnCount < 2 || sniffed.consistency < 0.5) return {};
     const std::vector<std::string>& names = sniffed.layout.columnNames;
     const bool hasKnownNames = std::any_of(names.begin(), names.end(), [](const std::string& name) {

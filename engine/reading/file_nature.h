@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/reading/layout_sniffer.h"
+#include "engine/reading/file_sample.h"
 
 namespace tastescope {
 
@@ -21,9 +21,9 @@ struct FileNature {
     SideLayout layout = SideLayout::named;
 };
 
-/// The nature of a file from the sample of its rows. Ratings need a user and an item column (by name, or two to four
+/// The nature of a file from its name and the sample of its rows. Ratings need a user and an item column (by name, or two to four
 /// columns of which the third and fourth are numbers) and not tags without ratings; items an item column with titles or
 /// categories.
-FileNature natureOf(const SniffedText& sniffed);
+FileNature natureOf(const FileSample& sample);
 
 }  // namespace tastescope

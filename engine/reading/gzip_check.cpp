@@ -1,9 +1,6 @@
 #include "engine/reading/gzip_check.h"
 
-#include <array>
-#include <cstring>
-#include <fstream>
-#include <iterator>
+#include <algorithm>
 #include <string_view>
 
 namespace tastescope {
@@ -37,16 +34,16 @@ std::uint32_t littleEndian(const char* bytes) {
     return number;
 }
 
-/// Whether a second member may begin after the first: RFC 1952's fixed bytes, a known flag byte, compression hint and
+/// Whether a member may begin somewhere in `bytes`: RFC 1952's fixed bytes, a known flag byte, compression hint and
 /// system.
-bool hasFurtherMember(std::string_view file) {
+bool holdsMember(std::string_view bytes) {
     constexpr std::string_view kMagic = "\x1f\x8b\x08";
-    for (std::size_t place = file.find(kMagic, 1); place != std::string_view::npos;
-         place = file.find(kMagic, place + 1)) {
-        if (place + 18 > file.size()) return false;
-        const unsigned flags = static_cast<unsigned char>(file[place + 3]);
-        const unsigned hint = static_cast<unsigned char>(file[place + 8]);
-        const unsigned system = static_cast<unsigned char>(file[place + 9]);
+    for (std::size_t place = bytes.find(kMagic); place != std::string_view::npos;
+         place = bytes.find(kMagic, place + 1)) {
+        if (place + 10 > bytes.size()) return false;
+        const unsigned flags = static_cast<unsigned char>(bytes[place + 3]);
+        const unsigned hint = static_cast<unsigned char>(bytes[place + 8]);
+        const unsigned system = static_cast<unsigned char>(bytes[place + 9]);
         if (flags < 32 && (hint == 0 || hint == 2 || hint == 4) && (system <= 13 || system == 255)) return true;
     }
     return false;
@@ -70,17 +67,24 @@ void GzipCheck::add(std::span<const char> unpacked) {
     length_ += static_cast<std::uint32_t>(unpacked.size());
 }
 
+void GzipCheck::addPacked(std::span<const char> packed) {
+    if (packed.empty()) return;
+    const bool isFirst = packedBytes_ == 0;
+    packedBytes_ += packed.size();
+    const std::string_view bytes(packed.data(), packed.size());
+    if (!hasFurtherMember_)
+        hasFurtherMember_ = holdsMember(bytes.substr(isFirst ? 1 : 0)) ||
+                            (!isFirst && holdsMember(tail_.substr(1) + std::string(bytes.substr(0, kHeaderBytes))));
+    tail_.append(bytes.substr(bytes.size() - std::min(bytes.size(), kHeaderBytes)));
+    tail_.erase(0, tail_.size() - std::min(tail_.size(), kHeaderBytes));
+}
+
 bool GzipCheck::matchesTrailer() const {
-    constexpr std::streamoff kTrailerBytes = 8;
-    std::ifstream file(path_, std::ios::binary);
-    std::array<char, kTrailerBytes> trailer{};
-    file.seekg(-kTrailerBytes, std::ios::end);
-    file.read(trailer.data(), trailer.size());
-    if (!file) return false;
-    if (littleEndian(trailer.data()) == crc_ && littleEndian(trailer.data() + 4) == length_) return true;
-    file.seekg(0);
-    const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    return hasFurtherMember(bytes);
+    constexpr std::size_t kTrailerBytes = 8;
+    if (hasFurtherMember_) return true;
+    if (tail_.size() < kTrailerBytes) return false;
+    const char* trailer = tail_.data() + tail_.size() - kTrailerBytes;
+    return littleEndian(trailer) == crc_ && littleEndian(trailer + 4) == length_;
 }
 
 }  // namespace tastescope

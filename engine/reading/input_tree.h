@@ -33,12 +33,14 @@ class InputTree {
 
     /// As it was given.
     const std::string& path() const { return path_; }
+    /// Whether a file was pointed at, and no folder or archive.
+    bool isSingleFile() const { return isSingleFile_; }
     /// Ascending by name.
     const std::vector<InputFile>& files() const { return files_; }
     /// What a person should know of the list: entries left out and why.
     const std::vector<std::string>& notes() const { return notes_; }
     /// The file as messages name it: its path, or "archive.zip/ml-1m/ratings.dat".
-    std::string pathOf(std::size_t file) const;
+    virtual std::string pathOf(std::size_t file) const;
 
     /// Opens a file at its first byte. Throws DataError if it cannot be read or is damaged.
     virtual std::unique_ptr<ByteSource> open(std::size_t file) const = 0;

@@ -128,15 +128,21 @@ std::string describeLayout(const DelimitedLayout& layout) {
 }
 
 SniffedText sniffLayout(std::string_view sample, bool isWhole) {
-    constexpr std::array<std::string_view, 6> kDelimiters{"::", "\t", ";", ",", "|", " "};
+    return sniffLayoutAs(sample, isWhole, std::nullopt, std::nullopt);
+}
+
+SniffedText sniffLayoutAs(std::string_view sample, bool isWhole, const std::optional<std::string>& delimiter,
+                          std::optional<bool> hasHeader) {
+    std::vector<std::string_view> delimiters{"::", "\t", ";", ",", "|", " "};
+    if (delimiter) delimiters = {*delimiter};
     const std::string text = toUtf8(std::string(sample));
     SniffedText best;
-    for (const std::string_view delimiter : kDelimiters) {
-        const std::string candidate(delimiter);
-        bool hasQuotes = delimiter == "," || delimiter == ";";
+    for (const std::string_view one : delimiters) {
+        const std::string candidate(one);
+        bool hasQuotes = one == "," || one == ";";
         Rows rows = splitRows(text, isWhole, candidate, hasQuotes);
         if (rows.empty()) return best;
-        if (!hasQuotes && delimiter != " " && quotesAreAroundFields(rows)) {
+        if (!hasQuotes && one != " " && quotesAreAroundFields(rows)) {
             hasQuotes = true;
             rows = splitRows(text, isWhole, candidate, hasQuotes);
         }
@@ -150,7 +156,7 @@ SniffedText sniffLayout(std::string_view sample, bool isWhole) {
         best.consistency = usual.columns >= 2 ? usual.share : 0.0;
         if (best.consistency >= kConsistent) break;
     }
-    if (firstRowIsHeader(best.rows)) takeHeader(best);
+    if (!best.rows.empty() && hasHeader.value_or(firstRowIsHeader(best.rows))) takeHeader(best);
     if (best.rows.size() > SniffedText::kRowCount) best.rows.pop_back();
     return best;
 }

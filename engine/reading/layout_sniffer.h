@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +47,10 @@ struct SniffedText {
 /// row is a header if a cell can only be a column name, two cells are names known to us, or a column is numeric
 /// everywhere but there. Cost: O(sample) a delimiter.
 SniffedText sniffLayout(std::string_view sample, bool isWhole);
+
+/// The same with a given delimiter or a given answer to whether the first row is a header, where there is one.
+SniffedText sniffLayoutAs(std::string_view sample, bool isWhole, const std::optional<std::string>& delimiter,
+                          std::optional<bool> hasHeader);
 
 /// The beginning of `text` to sniff: at most `byteLimit` bytes, cut at a line end where there is one.
 std::string_view sniffSample(std::string_view text, std::size_t byteLimit = std::size_t{64} << 10);

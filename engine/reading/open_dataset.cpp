@@ -6,10 +6,10 @@
 #include <system_error>
 
 #include "engine/reading/byte_progress.h"
-#include "engine/reading/byte_source.h"
+#include "engine/reading/choose_input.h"
 #include "engine/reading/column_meaning.h"
 #include "engine/reading/dataset_builder.h"
-#include "engine/reading/folder_survey.h"
+#include "engine/reading/decoded_tree.h"
 #include "engine/reading/side_files.h"
 
 namespace tastescope {
@@ -30,60 +30,74 @@ std::string nameOfSource(const std::string& source) {
     std::error_code failure;
     if (fs::is_directory(path, failure)) return path.filename().string();
     fs::path file = path.filename();
-    if (file.extension() == ".gz") file = file.stem();
+    constexpr std::array<std::string_view, 5> kPacked{".gz", ".bz2", ".xz", ".zst", ".tar"};
+    while (std::find(kPacked.begin(), kPacked.end(), file.extension().string()) != kPacked.end())
+        file = file.stem();
     const std::string stem = file.stem().string();
     const bool isBare = std::find(kBareNames.begin(), kBareNames.end(), stem) != kBareNames.end();
     const std::string folder = path.parent_path().filename().string();
     return isBare && !folder.empty() ? folder : stem;
 }
 
-std::string itemNounOf(const RatingFileFacts& facts) {
-    const std::vector<std::string>& names = facts.layout.columnNames;
-    const std::string noun = facts.roles.item < names.size() ? itemNounOfColumn(names[facts.roles.item]) : "";
+std::string itemNounOf(const ReadingPlan& plan) {
+    const std::vector<std::string>& names = plan.layout.columnNames;
+    if (!plan.itemNoun.empty()) return plan.itemNoun;
+    const std::string noun = plan.roles.item < names.size() ? itemNounOfColumn(names[plan.roles.item]) : "";
     return noun.empty() ? "item" : noun;
 }
 
-std::string formatOf(const RatingFileFacts& facts, const SideFiles& beside) {
-    const DelimitedLayout& layout = facts.layout;
+/// What the classic data sets are called, where the layout and the tables beside it are theirs.
+std::string delimitedName(const DelimitedLayout& layout, const SideFiles& beside) {
     const std::vector<std::string> movieLens{"userId", "movieId", "rating"};
-    std::string format = "delimited: " + describeLayout(layout);
-    if (layout.isRecBole())
-        format = "RecBole atomic files";
-    else if (beside.hasItems && beside.itemLayout == SideLayout::movieLens100kItems)
-        format = "MovieLens 100K";
-    else if (beside.hasItems && beside.itemLayout == SideLayout::movieLens1mItems)
-        format = "MovieLens 1M";
-    else if (layout.columnNames.size() >= movieLens.size() &&
-             std::equal(movieLens.begin(), movieLens.end(), layout.columnNames.begin()))
-        format = "MovieLens CSV";
-    return format + (facts.isCompressed ? ", gzip" : "");
+    if (layout.isRecBole()) return "RecBole atomic files";
+    if (beside.hasItems && beside.itemLayout == SideLayout::movieLens100kItems) return "MovieLens 100K";
+    if (beside.hasItems && beside.itemLayout == SideLayout::movieLens1mItems) return "MovieLens 1M";
+    if (layout.columnNames.size() >= movieLens.size() &&
+        std::equal(movieLens.begin(), movieLens.end(), layout.columnNames.begin()))
+        return "MovieLens CSV";
+    return "delimited: " + describeLayout(layout);
+}
+
+std::string formatOf(const ReadingPlan& plan, const SideFiles& beside) {
+    std::string format = plan.formatName.empty() ? delimitedName(plan.layout, beside) : plan.formatName;
+    if (plan.encoding != TextEncoding::utf8) format += ", " + std::string(encodingName(plan.encoding));
+    return format + (plan.isCompressed ? ", compressed" : "");
+}
+
+/// The tree whose tables describe a rating file: a file that was opened by itself has its folder's around it.
+std::unique_ptr<InputTree> treeAround(const InputTree& tree) {
+    if (!tree.isSingleFile()) return nullptr;
+    return openInputTree(absolutePath(tree.path()).parent_path().string());
 }
 
 }  // namespace
 
-void completeDataset(Dataset& dataset, const std::string& source, const std::string& ratingFile,
-                     const RatingFileFacts& facts) {
+void completeDataset(Dataset& dataset, const std::string& source, const InputTree& tree, std::size_t ratingFile,
+                     const ReadingPlan& plan) {
     dataset.name = nameOfSource(source);
-    dataset.itemNoun = itemNounOf(facts);
-    const SideFiles beside = attachSideFiles(absolutePath(ratingFile).parent_path().string(), dataset);
-    dataset.report.format = formatOf(facts, beside);
+    dataset.itemNoun = itemNounOf(plan);
+    const std::unique_ptr<InputTree> around = treeAround(tree);
+    const SideFiles beside = around ? attachSideFiles(*around, "", dataset)
+                                    : attachSideFiles(tree, tree.files()[ratingFile].folder(), dataset);
+    dataset.report.path = tree.pathOf(ratingFile);
+    dataset.report.format = formatOf(plan, beside);
+    dataset.report.doubts = plan.doubts;
 }
 
 std::shared_ptr<const Dataset> openDataset(const std::string& source, const OpenOptions& options) {
-    requireExists(source);
+    const ChosenInput chosen = chooseInput(source, options);
     DatasetBuilder builder(options);
-    std::string ratingFile = source;
-    std::error_code failure;
-    if (fs::is_directory(source, failure)) {
-        RatingFileChoice choice = chooseRatingFile(source);
-        ratingFile = choice.path;
-        builder.report().notes = std::move(choice.notes);
-    }
-    ByteProgress progress(options.progress, fileSize(ratingFile));
-    const RatingFileFacts facts = readRatingFile(ratingFile, options, builder, progress);
-    const std::shared_ptr<Dataset> dataset = builder.finish(ratingFile);
-    dataset->report.path = ratingFile;
-    completeDataset(*dataset, source, ratingFile, facts);
+    builder.report().notes = chosen.notes;
+    std::uint64_t totalBytes = 0;
+    for (const std::size_t file : chosen.files)
+        totalBytes += chosen.tree->costOf(file);
+    ByteProgress progress(options.progress, totalBytes);
+    const DecodedTree decoded(*chosen.tree, chosen.sample);
+    const ReadingPlan plan =
+        chosen.format->read({decoded, chosen.files, options, chosen.sample, builder, progress});
+    const std::shared_ptr<Dataset> dataset = builder.finish(chosen.path());
+    completeDataset(*dataset, source, *chosen.tree, chosen.files.front(), plan);
+    if (!options.itemNoun.empty()) dataset->itemNoun = options.itemNoun;
     return dataset;
 }
 

@@ -5,10 +5,11 @@
 
 #include "engine/reading/byte_progress.h"
 #include "engine/reading/byte_source.h"
+#include "engine/reading/choose_input.h"
 #include "engine/reading/dataset_builder.h"
+#include "engine/reading/decoded_tree.h"
 #include "engine/reading/given_candidates_file.h"
 #include "engine/reading/open_dataset.h"
-#include "engine/reading/rating_file.h"
 
 namespace tastescope {
 namespace {
@@ -28,26 +29,33 @@ std::vector<PartFile> partFiles(const GivenFiles& files) {
 
 GivenSplit openGivenSplit(const GivenFiles& files, const OpenOptions& options) {
     const std::vector<PartFile> parts = partFiles(files);
+    std::vector<ChosenInput> inputs;
     std::uint64_t totalBytes = 0;
     for (const PartFile& part : parts) {
-        requireExists(part.path);
-        totalBytes += fileSize(part.path);
+        inputs.push_back(chooseInput(part.path, options));
+        for (const std::size_t file : inputs.back().files)
+            totalBytes += inputs.back().tree->costOf(file);
     }
     if (files.negatives) requireExists(*files.negatives);
-    DatasetBuilder builder(options);
+    OpenOptions keepingRows = options;
+    keepingRows.duplicates = Duplicates::keepAll;  // a label a row, as the files give them
+    DatasetBuilder builder(keepingRows);
     ByteProgress progress(options.progress, totalBytes);
     auto labels = std::make_shared<PartLabels>();
-    RatingFileFacts trainFacts;
-    for (const PartFile& part : parts) {
-        const RatingFileFacts facts = readRatingFile(part.path, options, builder, progress);
-        if (part.label == PartLabel::train) trainFacts = facts;
-        labels->resize(builder.interactionCount(), part.label);
+    ReadingPlan trainPlan;
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        const ChosenInput& input = inputs[part];
+        const DecodedTree decoded(*input.tree, input.sample);
+        const ReadingPlan plan =
+            input.format->read({decoded, input.files, keepingRows, input.sample, builder, progress});
+        if (part == 0) trainPlan = plan;
+        labels->resize(builder.interactionCount(), parts[part].label);
     }
     const std::shared_ptr<Dataset> dataset = builder.finish(files.train);
-    dataset->report.path = files.train;
     GivenSplit split{dataset, std::move(labels), std::nullopt};
     if (files.negatives) split.candidates = readGivenCandidates(*files.negatives, *dataset);
-    completeDataset(*dataset, files.train, files.train, trainFacts);
+    completeDataset(*dataset, files.train, *inputs.front().tree, inputs.front().files.front(), trainPlan);
+    if (!options.itemNoun.empty()) dataset->itemNoun = options.itemNoun;
     return split;
 }
 

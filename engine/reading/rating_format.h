@@ -35,6 +35,7 @@ struct RatingFormat {
     /// Streams the rows into the builder; refused rows go to its report. Returns how the rows were understood.
     /// Throws DataError if the file cannot be read at all, Cancelled.
     ReadingPlan (*read)(const FormatInput& input);
+    bool takesManyFiles = false;  // a data set is spread over all files of a folder: Netflix
 };
 
 /// All formats, the more special before the more general; the last, "delimited", takes what no other wants.

@@ -30,7 +30,7 @@ bool parseShortRating(std::string_view text, float& value) {
 
 /// Whole seconds before the year 2286: nearly every timestamp.
 bool parseShortTimestamp(std::string_view text, std::int64_t& timestamp) {
-    if (text.empty() || text.size() > 10) return false;
+    if (text.empty() || text.size() > 10 || text.size() == 8) return false;
     std::int64_t number = 0;
     for (const char character : text) {
         if (!isDigit(character)) return false;
@@ -42,10 +42,12 @@ bool parseShortTimestamp(std::string_view text, std::int64_t& timestamp) {
 
 }  // namespace
 
-RatingRowParser::RatingRowParser(const DelimitedLayout& layout, const ColumnRoles& roles)
+RatingRowParser::RatingRowParser(const DelimitedLayout& layout, const ColumnRoles& roles, char decimalSign,
+                                 DateOrder dateOrder)
     : roles_(roles),
-      fieldCount_(std::max({roles.user, roles.item, roles.rating.value_or(0), roles.timestamp.value_or(0)}) + 1),
-      hasDecimalComma_(layout.delimiter != ","),
+      fieldCount_(roles.lastColumn() + 1),
+      hasDecimalComma_(decimalSign == ',' || layout.delimiter != ","),
+      dateOrder_(dateOrder),
       splitter_(layout.delimiter, layout.hasQuotes) {}
 
 const char* RatingRowParser::parse(std::string_view line, RatingRow& row) {
@@ -54,17 +56,25 @@ const char* RatingRowParser::parse(std::string_view line, RatingRow& row) {
     row.user = trimmed(fields_[roles_.user]);
     row.item = trimmed(fields_[roles_.item]);
     if (row.user.empty()) return TASTESCOPE_TR("empty user id");
-    if (row.item.empty()) return TASTESCOPE_TR("empty item id");
+    if (roles_.words) row.words = trimmed(fields_[*roles_.words]);
+    // A search is about no item.
+    if (row.item.empty() && row.words.empty()) return TASTESCOPE_TR("empty item id");
+    if (row.item.empty()) return nullptr;
+    if (roles_.event) {
+        row.event = trimmed(fields_[*roles_.event]);
+        if (row.event.empty()) return TASTESCOPE_TR("no type of event");
+    }
     if (roles_.rating) {
         const std::string_view text = trimmed(fields_[*roles_.rating]);
+        if (text.empty()) return TASTESCOPE_TR("no rating");
         if (!parseShortRating(text, row.value))
             if (const char* reason = parseValue(text, row.value)) return reason;
     }
     if (roles_.timestamp) {
         const std::string_view text = trimmed(fields_[*roles_.timestamp]);
         if (!parseShortTimestamp(text, row.timestamp)) {
-            const std::optional<std::int64_t> timestamp = timestampIn(text);
-            if (!timestamp) return TASTESCOPE_TR("timestamp is not a number");
+            const std::optional<std::int64_t> timestamp = timeIn(text, dateOrder_);
+            if (!timestamp) return TASTESCOPE_TR("time cannot be read");
             row.timestamp = *timestamp;
         }
     }

@@ -7,6 +7,7 @@
 #include "engine/reading/column_roles.h"
 #include "engine/reading/layout_sniffer.h"
 #include "engine/reading/row_splitter.h"
+#include "engine/reading/time_text.h"
 
 namespace tastescope {
 
@@ -24,7 +25,8 @@ struct RatingRow {
 /// stray quote would take good rows with it.
 class RatingRowParser {
   public:
-    RatingRowParser(const DelimitedLayout& layout, const ColumnRoles& roles);
+    RatingRowParser(const DelimitedLayout& layout, const ColumnRoles& roles, char decimalSign = '.',
+                    DateOrder dateOrder = DateOrder::dayFirst);
 
     /// Parses `line` (without its line end) into `row`. Returns nullptr, or why the row is refused.
     /// Cost: O(length), no allocation once the scratch memory has grown to the longest line.
@@ -36,6 +38,7 @@ class RatingRowParser {
     ColumnRoles roles_;
     std::size_t fieldCount_;
     bool hasDecimalComma_;
+    DateOrder dateOrder_;
     RowSplitter splitter_;
     std::vector<std::string_view> fields_;
 };

@@ -7,7 +7,7 @@
 
 #include "engine/reading/attribute_columns.h"
 #include "engine/reading/column_meaning.h"
-#include "engine/reading/folder_survey.h"
+#include "engine/reading/tree_survey.h"
 #include "engine/core/number_text.h"
 #include "engine/reading/side_layout.h"
 
@@ -21,16 +21,21 @@ struct SideTable {
     std::size_t idColumn = 0;
 };
 
+/// Whether `folder` is the rating file's own or one of those above it.
+bool isAround(const std::string& folder, const std::string& ofRatings) {
+    return folder.empty() || folder == ofRatings || ofRatings.starts_with(folder + "/");
+}
+
 std::optional<std::size_t> columnOf(const TextTable& table, ColumnMeaning meaning) {
     for (std::size_t column = 0; column < table.names.size(); ++column)
         if (meaningOfColumn(table.names[column]) == meaning) return column;
     return std::nullopt;
 }
 
-std::vector<std::string> categoryNames(const FolderSurvey& survey) {
+std::vector<std::string> categoryNames(const InputTree& tree, const TreeSurvey& survey) {
     const std::vector<const SurveyedFile*> files = survey.ofKind(FileKind::categoryNames);
     if (files.empty()) return {};
-    TextTable table = readTextTable(files.front()->path);
+    TextTable table = readTextTable(*tree.open(files.front()->file));
     return table.columns.empty() ? std::vector<std::string>() : std::move(table.columns.front());
 }
 
@@ -42,13 +47,13 @@ std::size_t knownCount(const SideTable& side, const IdMap& ids, std::size_t idCo
 }
 
 /// The table of `kind` that describes most of the first `idCount` ids.
-std::optional<SideTable> bestTable(const FolderSurvey& survey, FileKind kind, const IdMap& ids, std::size_t idCount) {
+std::optional<SideTable> bestTable(const InputTree& tree, const TreeSurvey& survey, FileKind kind, const IdMap& ids, std::size_t idCount) {
     const ColumnMeaning idMeaning = kind == FileKind::items ? ColumnMeaning::item : ColumnMeaning::user;
     std::optional<SideTable> best;
     std::size_t mostKnown = 0;
     for (const SurveyedFile* file : survey.ofKind(kind)) {
-        SideTable side{file->name, file->nature.layout, readTextTable(file->path), 0};
-        side.table = withNamedColumns(std::move(side.table), side.layout, categoryNames(survey));
+        SideTable side{tree.files()[file->file].baseName(), file->nature.layout, readTextTable(*tree.open(file->file)), 0};
+        side.table = withNamedColumns(std::move(side.table), side.layout, categoryNames(tree, survey));
         const std::optional<std::size_t> idColumn = columnOf(side.table, idMeaning);
         if (!idColumn) continue;
         side.idColumn = *idColumn;
@@ -143,16 +148,17 @@ std::string note(const char* what, const SideTable& side) {
 
 }  // namespace
 
-SideFiles attachSideFiles(const std::string& folder, Dataset& dataset) {
-    const FolderSurvey survey = surveyFolder(folder);
+SideFiles attachSideFiles(const InputTree& tree, const std::string& folder, Dataset& dataset) {
+    TreeSurvey survey = surveyTree(tree);
+    std::erase_if(survey.files, [&](const SurveyedFile& file) { return !isAround(tree.files()[file.file].folder(), folder); });
     SideFiles found;
-    if (const auto items = bestTable(survey, FileKind::items, dataset.itemIds, dataset.itemCount())) {
+    if (const auto items = bestTable(tree, survey, FileKind::items, dataset.itemIds, dataset.itemCount())) {
         found.hasItems = true;
         found.itemLayout = items->layout;
         attachItems(*items, dataset);
         dataset.report.notes.push_back(note("items described", *items));
     }
-    if (const auto users = bestTable(survey, FileKind::users, dataset.userIds, dataset.userCount())) {
+    if (const auto users = bestTable(tree, survey, FileKind::users, dataset.userIds, dataset.userCount())) {
         found.hasUsers = true;
         addAttributes(dataset.catalogue.userAttributes, *users, rowsByIndex(*users, dataset.userIds), {}, {});
         dataset.report.notes.push_back(note("users described", *users));

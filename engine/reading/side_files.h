@@ -4,6 +4,7 @@
 
 #include "engine/data/dataset.h"
 #include "engine/reading/file_nature.h"
+#include "engine/reading/input_tree.h"
 
 namespace tastescope {
 
@@ -14,10 +15,10 @@ struct SideFiles {
     SideLayout itemLayout = SideLayout::named;
 };
 
-/// Attaches titles, categories and attributes from the tables that lie in `folder` to a data set whose interactions and
+/// Attaches titles, categories and attributes from the tables that lie in `folder` of a tree, or above it, to a data set whose interactions and
 /// ids are complete. Items that only the table knows are added behind the others; users that only the table knows are
 /// not. Of several tables the one that knows most of the data set's items (users) is taken, if it knows at least a
 /// tenth of them. Adds notes to the report; sets the item noun where a column's name tells it. Throws DataError.
-SideFiles attachSideFiles(const std::string& folder, Dataset& dataset);
+SideFiles attachSideFiles(const InputTree& tree, const std::string& folder, Dataset& dataset);
 
 }  // namespace tastescope

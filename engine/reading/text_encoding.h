@@ -10,11 +10,11 @@ enum class TextEncoding { utf8, utf16LittleEndian, utf16BigEndian, latin1, gb180
 
 /// "UTF-8", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "GB18030".
 std::string_view encodingName(TextEncoding encoding);
-/// Letter case, "-" and "_" do not count; "latin1", "gbk", "gb2312" are known too.
+/// Letter case, "-" and "_" do not count; "latin1", "gbk", "gb2312", "cp936" and "utf16" (little endian) are known too.
 std::optional<TextEncoding> encodingFromName(std::string_view name);
 /// The encoding of a text that begins so. A byte order mark decides; NUL bytes in every second place are UTF-16; what
-/// is valid UTF-8 (a character cut at the end set aside) is UTF-8; high bytes that nearly all come in the pairs of
-/// Chinese letters are GB18030; anything else is ISO-8859-1.
+/// is valid UTF-8 (a character cut at the end and one broken sequence in a hundred set aside) is UTF-8; high bytes that
+/// nearly all come in the pairs of Chinese letters are GB18030; anything else is ISO-8859-1. Cost: O(bytes).
 TextEncoding guessEncoding(std::string_view sample);
 
 /// Whether `text` is UTF-8 without overlong forms, surrogates or cut characters. Cost: O(bytes).

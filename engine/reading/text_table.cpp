@@ -3,7 +3,6 @@
 #include <span>
 #include <utility>
 
-#include "engine/reading/byte_source.h"
 #include "engine/core/number_text.h"
 #include "engine/reading/row_splitter.h"
 #include "engine/reading/text_encoding.h"
@@ -11,14 +10,13 @@
 namespace tastescope {
 namespace {
 
-std::string readAll(const std::string& path) {
+std::string readAll(ByteSource& source) {
     constexpr std::size_t kChunk = std::size_t{1} << 20;
-    const std::unique_ptr<ByteSource> source = openByteSource(path);
     std::string text;
     std::size_t filled = 0;
     do {
         text.resize(filled + kChunk);
-        const std::size_t count = source->read(std::span<char>(text).subspan(filled));
+        const std::size_t count = source.read(std::span<char>(text).subspan(filled));
         filled += count;
         if (count < kChunk) break;
     } while (true);
@@ -40,8 +38,8 @@ const std::vector<std::string>* TextTable::find(std::string_view name) const {
     return nullptr;
 }
 
-TextTable readTextTable(const std::string& path) {
-    const std::string decoded = toUtf8(readAll(path));
+TextTable readTextTable(ByteSource& source) {
+    const std::string decoded = toUtf8(readAll(source));
     std::string_view text = withoutByteOrderMark(decoded);
     const std::string_view sample = sniffSample(text);
     TextTable table;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/reading/byte_source.h"
 #include "engine/reading/layout_sniffer.h"
 
 namespace tastescope {
@@ -22,6 +23,6 @@ struct TextTable {
 
 /// Reads a whole table as UTF-8 (ISO-8859-1 is converted: decided by whether the whole file is valid UTF-8).
 /// Quoted line ends are part of their field. Throws DataError if the file cannot be read.
-TextTable readTextTable(const std::string& path);
+TextTable readTextTable(ByteSource& source);
 
 }  // namespace tastescope

@@ -2,15 +2,17 @@
 
 #include <QTest>
 
+#include "tests/engine/reading/sample_of_text.h"
+
 using namespace tastescope;
 
 namespace {
 
 FileKind kindOf(const std::string& text) {
-    return natureOf(sniffLayout(text, true)).kind;
+    return natureOf(sampleOfText(text)).kind;
 }
 SideLayout layoutOf(const std::string& text) {
-    return natureOf(sniffLayout(text, true)).layout;
+    return natureOf(sampleOfText(text)).layout;
 }
 
 }  // namespace

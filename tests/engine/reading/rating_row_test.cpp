@@ -47,7 +47,7 @@ class RatingRowTest : public QObject {
         QTest::newRow("text") << "1,2,good,4"
                               << "rating is not a number";
         QTest::newRow("empty rating") << "1,2,,4"
-                                      << "rating is not a number";
+                                      << "no rating";
         QTest::newRow("half a number") << "1,2,3x,4"
                                        << "rating is not a number";
         QTest::newRow("nan") << "1,2,nan,4"
@@ -59,7 +59,7 @@ class RatingRowTest : public QObject {
         QTest::newRow("beyond float") << "1,2,1e39,4"
                                       << "rating is not finite";
         QTest::newRow("time") << "1,2,3,yesterday"
-                              << "timestamp is not a number";
+                              << "time cannot be read";
         QTest::newRow("quote") << "\"1,2,3,4"
                                << "unclosed quote";
         QTest::newRow("good") << "1,2,-3.25e0,4"

@@ -1,4 +1,4 @@
-#include "engine/reading/folder_survey.h"
+#include "engine/reading/choose_input.h"
 
 #include <QTest>
 
@@ -8,7 +8,7 @@
 
 using namespace tastescope;
 
-class FolderSurveyTest : public QObject {
+class ChooseInputTest : public QObject {
     Q_OBJECT
   private slots:
     void theRatingFileWithMostRowsIsReadAndTheOthersAreNamed() {
@@ -16,8 +16,8 @@ class FolderSurveyTest : public QObject {
         files.write("a.base", "1\t2\t3\t881250949\n1\t3\t4\t881250950\n");
         files.write("whatever.bin", "1\t2\t3\t881250949\n1\t3\t4\t881250950\n2\t3\t1\t881250951\n");
         files.write("links.csv", "movieId,imdbId,tmdbId\n1,2,3\n1,2,4\n1,2,5\n1,2,6\n");
-        const RatingFileChoice choice = chooseRatingFile(files.folder());
-        QCOMPARE(choice.path, files.path("whatever.bin"));
+        const ChosenInput choice = chooseInput(files.folder(), {});
+        QCOMPARE(choice.path(), files.path("whatever.bin"));
         QVERIFY(contains(choice.notes.at(0), "a.base (2 rows)"));
     }
 
@@ -25,7 +25,7 @@ class FolderSurveyTest : public QObject {
         const TemporaryFiles files;
         files.write("a.csv", "userId,itemId,rating\n1,2,3\n1,3,3\n");
         files.write("b.csv", "userId,itemId,rating,comment\n1,2,3,a long long comment\n");
-        QCOMPARE(chooseRatingFile(files.folder()).path, files.path("a.csv"));
+        QCOMPARE(chooseInput(files.folder(), {}).path(), files.path("a.csv"));
     }
 
     void ratingsOneLevelBelowAreFoundWhereTheTopHasNone() {
@@ -50,5 +50,5 @@ class FolderSurveyTest : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(FolderSurveyTest)
-#include "folder_survey_test.moc"
+QTEST_APPLESS_MAIN(ChooseInputTest)
+#include "choose_input_test.moc"
