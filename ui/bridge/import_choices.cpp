@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/reading/rating_format.h"
 #include "ui/bridge/engine_text.h"
 #include "ui/bridge/noun_words.h"
 
@@ -65,9 +66,8 @@ ImportChoiceValues fileChoice(const ImportPreview& preview) {
 
 ImportChoiceValues formatChoice(const ReadingPlan& plan) {
     ChoiceMaker maker(ImportChoice::format, Words::tr("Format"));
-    const QString current = plan.formatName.empty() ? qt(plan.format) : engineText(plan.formatName);
-    if (plan.format != kDelimited) maker.add(qt(plan.format), current);
-    maker.add(QString::fromLatin1(kDelimited), Words::tr("delimited"));
+    for (const RatingFormat& format : ratingFormats())
+        maker.add(qt(format.id), engineText(std::string(format.name)));
     return std::move(maker).inForce(qt(plan.format));
 }
 
@@ -120,16 +120,24 @@ ImportChoiceValues valuesChoice(const ImportPreview& preview, const OpenOptions&
     return values;
 }
 
-ImportChoiceValues duplicatesChoice(const OpenOptions& options) {
+/// What becomes of duplicates where nobody says: Duplicates::automatic in the words of the list.
+Duplicates usualDuplicates(const ImportPreview& preview, const OpenOptions& options) {
+    if (preview.plan.roles.event) return Duplicates::sum;
+    const bool areRatings = !options.asImplicit && (preview.plan.format != kDelimited || preview.plan.roles.rating);
+    return areRatings ? Duplicates::last : Duplicates::keepAll;
+}
+
+ImportChoiceValues duplicatesChoice(const ImportPreview& preview, const OpenOptions& options) {
     ChoiceMaker maker(ImportChoice::duplicates, Words::tr("Duplicates"));
     const auto add = [&maker](Duplicates which, const QString& text) { maker.add(qt(duplicatesName(which)), text); };
-    add(Duplicates::automatic, Words::tr("as usual"));
     add(Duplicates::last, Words::tr("keep the last"));
     add(Duplicates::first, Words::tr("keep the first"));
     add(Duplicates::mean, Words::tr("mean"));
     add(Duplicates::sum, Words::tr("sum"));
     add(Duplicates::keepAll, Words::tr("keep all"));
-    return std::move(maker).inForce(qt(duplicatesName(options.duplicates)));
+    const bool isAutomatic = options.duplicates == Duplicates::automatic;
+    return std::move(maker).inForce(
+        qt(duplicatesName(isAutomatic ? usualDuplicates(preview, options) : options.duplicates)));
 }
 
 ImportChoiceValues nounChoice(const ReadingPlan& plan, const OpenOptions& options) {
@@ -187,7 +195,7 @@ std::vector<ImportChoiceValues> importChoices(const ImportPreview& preview, cons
     if (isDelimited) choices.push_back(firstRowChoice(plan));
     if (isDelimited && needsDateOrder(preview)) choices.push_back(dateChoice(plan));
     choices.push_back(valuesChoice(preview, options));
-    choices.push_back(duplicatesChoice(options));
+    choices.push_back(duplicatesChoice(preview, options));
     choices.push_back(nounChoice(plan, options));
     return choices;
 }

@@ -6,6 +6,7 @@
 #include "engine/core/errors.h"
 #include "ui/bridge/import_choices.h"
 #include "ui/bridge/import_description.h"
+#include "ui/bridge/reading_source.h"
 
 namespace tastescope {
 
@@ -31,11 +32,9 @@ ImportDraft::ImportDraft(ImportReaders readers, QObject* parent)
 
 ImportDraft::~ImportDraft() { cancelCounting(); }
 
-void ImportDraft::begin(const QString& path, const OpenOptions& options, std::optional<OpenedDataset> opened) {
+void ImportDraft::begin(const DataSource& source, std::optional<OpenedDataset> opened) {
     end();
-    path_ = path;
-    options_ = options;
-    options_.progress = {};
+    source_ = source;
     question_.isAsked = true;
     opened_ = std::move(opened);
     if (opened_) question_.findings = describeFindings(*opened_->dataset);
@@ -53,27 +52,31 @@ void ImportDraft::choose(ImportChoice choice, const QString& id) {
     // The box stands there at once, also where the answer will be that it cannot be.
     for (ImportChoiceValues& each : question_.preview.choices)
         if (each.choice == choice) each.current = int(std::max<qsizetype>(0, each.ids.indexOf(id)));
-    options_ = withChoice(options_, choice, id);
-    opened_.reset();
-    ask();
+    change(withChoice(openOptionsOf(source_), choice, id));
 }
 
 void ImportDraft::chooseUse(int column, ColumnUse use) {
-    options_.columns = withUse(options_.columns.value_or(roles_), std::size_t(std::max(0, column)), use);
-    opened_.reset();
-    ask();
+    OpenOptions options = openOptionsOf(source_);
+    options.columns = withUse(options.columns.value_or(roles_), std::size_t(std::max(0, column)), use);
+    change(options);
 }
 
 void ImportDraft::weigh(const QString& eventType, double weight) {
+    OpenOptions options = openOptionsOf(source_);
     const std::string type = eventType.toStdString();
-    const auto found = std::find_if(options_.eventWeights.begin(), options_.eventWeights.end(),
+    const auto found = std::find_if(options.eventWeights.begin(), options.eventWeights.end(),
                                     [&type](const EventWeight& each) { return each.type == type; });
-    if (found == options_.eventWeights.end())
-        options_.eventWeights.push_back({type, weight});
+    if (found == options.eventWeights.end())
+        options.eventWeights.push_back({type, weight});
     else
         found->weight = weight;
     for (EventTypeValues& each : question_.findings.events)
         if (each.type == eventType) each.weight = weight;
+    change(options);
+}
+
+void ImportDraft::change(const OpenOptions& options) {
+    source_ = withReading(std::move(source_), options);
     opened_.reset();
     ask();
 }
@@ -92,13 +95,13 @@ void ImportDraft::ask() {
         counting.events = std::move(question_.findings.events);
         question_.findings = std::move(counting);
     }
-    previewJob_.ask([read = readers_.preview, path = path_.toStdString(), options = options_] { return read(path, options); });
+    previewJob_.ask([read = readers_.preview, source = source_] { return read(source.path, openOptionsOf(source)); });
     emit changed();
 }
 
 void ImportDraft::takePreview(ImportPreview preview) {
     roles_ = preview.plan.roles;
-    question_.preview = describePreview(preview, options_);
+    question_.preview = describePreview(preview, openOptionsOf(source_));
     if (!opened_) count();
     emit changed();
 }
@@ -106,8 +109,8 @@ void ImportDraft::takePreview(ImportPreview preview) {
 void ImportDraft::count() {
     progress_ = std::make_shared<OpeningProgress>();
     progressTimer_.start();
-    countJob_.ask([read = readers_.open, path = path_, options = options_, progress = progress_] {
-        return read(path, options, [progress](const Progress& at) { return progress->take(at); });
+    countJob_.ask([read = readers_.open, source = source_, progress = progress_] {
+        return read(source, [progress](const Progress& at) { return progress->take(at); });
     });
 }
 
@@ -128,7 +131,7 @@ void ImportDraft::fail(const std::exception_ptr& failure) {
     progressTimer_.stop();
     // The file was read under these options before: its beginning cannot change that.
     if (opened_) return;
-    question_.findings = impossibleFindings(failureFrom(failure, path_));
+    question_.findings = impossibleFindings(failureFrom(failure, QString::fromStdString(source_.path)));
     emit changed();
 }
 

@@ -20,7 +20,7 @@ namespace tastescope {
 /// What a draft reads with: the engine, or in a test what waits for the test.
 struct ImportReaders {
     std::function<ImportPreview(const std::string& source, const OpenOptions& options)> preview;
-    std::function<OpenedDataset(const QString& path, const OpenOptions& options, const ProgressListener& progress)> open;
+    std::function<OpenedDataset(const DataSource& source, const ProgressListener& progress)> open;
 };
 
 /// A reading that is being decided on. Each choice shows the beginning of the file anew, then the whole file is opened in the
@@ -32,7 +32,7 @@ class ImportDraft : public QObject {
     ~ImportDraft() override;
 
     /// `opened`: the data set so read, where it is there already.
-    void begin(const QString& path, const OpenOptions& options, std::optional<OpenedDataset> opened = std::nullopt);
+    void begin(const DataSource& source, std::optional<OpenedDataset> opened = std::nullopt);
     /// Forgets everything; work under way is cancelled.
     void end();
 
@@ -41,8 +41,7 @@ class ImportDraft : public QObject {
     void weigh(const QString& eventType, double weight);
 
     const ImportQuestion& question() const { return question_; }
-    const QString& path() const { return path_; }
-    const OpenOptions& options() const { return options_; }
+    const DataSource& source() const { return source_; }
     std::shared_ptr<const OpeningProgress> progress() const { return progress_; }
     /// The data set, once it is ready; ends the draft.
     std::optional<OpenedDataset> take();
@@ -51,6 +50,7 @@ class ImportDraft : public QObject {
     void changed();
 
   private:
+    void change(const OpenOptions& options);
     void ask();
     void count();
     void cancelCounting();
@@ -59,8 +59,7 @@ class ImportDraft : public QObject {
     void fail(const std::exception_ptr& failure);
 
     ImportReaders readers_;
-    QString path_;
-    OpenOptions options_;
+    DataSource source_;
     ImportQuestion question_;
     ColumnRoles roles_;
     std::optional<OpenedDataset> opened_;

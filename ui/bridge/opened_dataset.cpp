@@ -11,7 +11,6 @@
 #include "ui/bridge/dataset_description.h"
 #include "ui/bridge/engine_text.h"
 #include "ui/bridge/experiment_description.h"
-#include "ui/bridge/reading_source.h"
 
 namespace tastescope {
 
@@ -23,11 +22,8 @@ class Words {
 
 }  // namespace
 
-OpenedDataset openForWindow(const QString& path, const OpenOptions& reading, const ModelRegistry& registry, int threadCount,
-                            const ProgressListener& progress) {
+OpenedDataset openForWindow(DataSource source, const ModelRegistry& registry, int threadCount, const ProgressListener& progress) {
     OpenedDataset opened;
-    opened.reading = reading;
-    DataSource source = sourceOf(path, reading);
     opened.dataset = openSource(source, progress);
     const bool isFlat = opened.dataset->feedback == Feedback::explicitRatings &&
                         opened.dataset->minimumValue == opened.dataset->maximumValue;
@@ -44,7 +40,7 @@ OpenedDataset openForWindow(const QString& path, const OpenOptions& reading, con
     opened.config.model = opened.models.front()->id;
     opened.run = makeRunData(opened.dataset, opened.config, threadCount);
     const auto isCancelled = [&progress] { return progress && !progress(Progress{1, 1}); };
-    opened.values = describeDataset(*opened.dataset, path, isCancelled);
+    opened.values = describeDataset(*opened.dataset, QString::fromStdString(source.path), isCancelled);
     return opened;
 }
 

@@ -8,7 +8,6 @@
 
 #include "engine/core/progress.h"
 #include "engine/models/model_registry.h"
-#include "engine/reading/open_options.h"
 #include "ui/bridge/dataset_values.h"
 #include "ui/bridge/run_data.h"
 #include "ui/bridge/split_choices.h"
@@ -22,15 +21,13 @@ struct OpenedDataset {
     std::shared_ptr<const DatasetValues> values;
     std::vector<const ModelEntry*> models;  ///< that can learn from it; at least one
     std::vector<NamedSplit> splits;
-    OpenOptions reading;  ///< as it was asked for
-    RunConfig config;     ///< the first model and split
+    RunConfig config;  ///< the first model and split; its data say how it was read
     std::shared_ptr<const RunData> run;
 };
 
-/// Opens `path` as `reading` says and describes it; ratings that are all equal are taken as interactions, because there is nothing else to learn from
+/// Opens a source and describes it; ratings that are all equal are taken as interactions, because there is nothing else to learn from
 /// them. Throws DataError, RequestError, Cancelled.
-OpenedDataset openForWindow(const QString& path, const OpenOptions& reading, const ModelRegistry& registry, int threadCount,
-                            const ProgressListener& progress);
+OpenedDataset openForWindow(DataSource source, const ModelRegistry& registry, int threadCount, const ProgressListener& progress);
 
 /// Any exception of the engine as the banner shows it; `path` is what was opened, if something was.
 Failure failureFrom(std::exception_ptr exception, const QString& path);

@@ -8,6 +8,16 @@
 
 namespace tastescope {
 
+namespace {
+
+/// As a person types it.
+std::string delimiterName(const std::string& delimiter) {
+    if (delimiter == "\t") return "tab";
+    return delimiter == " " ? "space" : delimiter;
+}
+
+}  // namespace
+
 std::string columnsText(const ColumnRoles& roles) {
     using Role = std::optional<std::size_t>;
     const std::array<std::pair<Role, const char*>, 6> named = {{{roles.user, "user"},
@@ -29,35 +39,40 @@ std::string columnsText(const ColumnRoles& roles) {
     return text;
 }
 
-QString readingText(const OpenOptions& options) {
-    const Json source = toJson(sourceOf(QString(), options));
-    return source == toJson(DataSource{}) ? QString() : QString::fromStdString(source.dump());
-}
-
-OpenOptions readingFromText(const QString& text) {
-    if (text.isEmpty()) return {};
-    try {
-        return readingOf(dataSourceFromJson(Json::parse(text.toStdString())));
-    } catch (const std::exception&) {
-        return {};
-    }
-}
-
-DataSource sourceOf(const QString& path, const OpenOptions& options) {
-    DataSource source;
-    source.path = path.toStdString();
+DataSource withReading(DataSource source, const OpenOptions& options) {
+    source.columns = options.columns ? columnsText(*options.columns) : std::string();
     source.asImplicit = options.asImplicit;
     source.positiveFrom = options.positiveFrom;
-    if (options.columns) source.columns = columnsText(*options.columns);
+    source.file = options.file;
+    source.format = options.format;
+    source.encoding = options.encoding ? std::string(encodingName(*options.encoding)) : std::string();
+    source.delimiter = delimiterName(options.delimiter.value_or(std::string()));
+    source.header = options.hasHeader;
+    source.decimal = options.decimalSign ? std::string(1, *options.decimalSign) : std::string();
+    source.dates.clear();
+    if (options.dateOrder) source.dates = *options.dateOrder == DateOrder::dayFirst ? "day-first" : "month-first";
+    source.duplicates.clear();
+    if (options.duplicates != Duplicates::automatic) source.duplicates = duplicatesName(options.duplicates);
+    source.eventWeights = options.eventWeights;
+    source.itemNoun = options.itemNoun;
     return source;
 }
 
-OpenOptions readingOf(const DataSource& source) {
-    OpenOptions options;
-    options.asImplicit = source.asImplicit;
-    options.positiveFrom = source.positiveFrom;
-    if (!source.columns.empty()) options.columns = parseColumnRoles(source.columns);
-    return options;
+QString readingText(const DataSource& source) {
+    DataSource choices = source;
+    choices.path.clear();
+    return QString::fromStdString(toJson(choices).dump());
+}
+
+DataSource sourceFromText(const QString& path, const QString& readingText) {
+    DataSource source;
+    try {
+        if (!readingText.isEmpty()) source = dataSourceFromJson(Json::parse(readingText.toStdString()));
+    } catch (const std::exception&) {
+        source = {};
+    }
+    source.path = path.toStdString();
+    return source;
 }
 
 }  // namespace tastescope

@@ -27,12 +27,15 @@ class Workbench : public QObject {
     ~Workbench() override;
 
     // The data set. A failed or cancelled opening changes nothing.
-    /// `how`: as reading() told after an earlier opening; empty: guessed, and asked about where unsure.
+    /// `how`: as reading() told after an earlier opening, and not asked again; empty: guessed, and asked about where unsure.
     void open(const QString& path, bool startsTraining = false, const QString& how = {});
     void cancelOpening();
     const OpeningValues& opening() const;
     std::shared_ptr<const DatasetValues> dataset() const;  ///< null before the first
-    QString reading() const;  ///< how it was read, where that was chosen, as one line to be remembered; else empty
+    QString reading() const;  ///< how it was read, as one line to be remembered
+    /// Opens it, unless it is a table of items or users that belong to what is open: that is joined by id.
+    void openOrJoin(const QString& path);
+    void undoJoin();
     const SplitValues& split() const;
 
     // How a file is read. While that is being decided, what is open stays as it is.
@@ -91,12 +94,15 @@ class Workbench : public QObject {
     /// Writes the model in sight to a file, in the background.
     void saveModel(const QString& path);
     void saveExperiment(const QString& path);
+    /// Writes what was refused and why, as a table.
+    void saveReadReport(const QString& path);
     /// After another language was chosen: everything is put into words again.
     void retranslate();
 
   signals:
     void openingChanged();
     void importChanged();
+    void joined(const QString& sentence);  ///< a table was joined; undo() or undoJoin() takes it away again
     void datasetChanged();
     void splitChanged();
     void experimentChanged();

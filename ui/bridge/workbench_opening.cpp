@@ -12,9 +12,9 @@ namespace tastescope {
 namespace {
 
 /// Whether the beginning of a file that could not be opened can be shown: then a person may know better how to read it.
-bool canBePreviewed(const ImportReaders& readers, const QString& path) {
+bool canBePreviewed(const ImportReaders& readers, const std::string& path) {
     try {
-        return !readers.preview(path.toStdString(), {}).rows.empty();
+        return !readers.preview(path, {}).rows.empty();
     } catch (const std::exception&) {
         return false;
     }
@@ -22,32 +22,31 @@ bool canBePreviewed(const ImportReaders& readers, const QString& path) {
 
 }  // namespace
 
-QString Workbench::Inside::nameOf(const QString& path) const {
-    return path == QLatin1String(kBuiltInPlanted.data()) ? tr("Film club (built in)") : QFileInfo(path).fileName();
+QString Workbench::Inside::nameOf(const std::string& path) const {
+    return path == kBuiltInPlanted ? tr("Film club (built in)") : QFileInfo(QString::fromStdString(path)).fileName();
 }
 
-void Workbench::Inside::open(const QString& path, bool startsTraining, const OpenOptions& reading, bool asksWhenUnsure) {
+void Workbench::Inside::open(const DataSource& source, bool startsTraining, bool asksWhenUnsure) {
     cancelImport();
     cancelOpening();
-    openingPath_ = path;
-    openingReading_ = reading;
+    openingSource_ = source;
     playsAfterOpening_ = startsTraining;
     asksNow_ = asksWhenUnsure && asksWhenUnsure_;
     progress_ = std::make_shared<OpeningProgress>();
-    beginOpening(path);
-    openingJob_.ask([this, path, reading, progress = progress_] {
+    beginOpening(source.path);
+    openingJob_.ask([this, source, progress = progress_] {
         OpeningOutcome outcome;
         try {
-            outcome.opened = readers.open(path, reading, [progress](const Progress& at) { return progress->take(at); });
+            outcome.opened = readers.open(source, [progress](const Progress& at) { return progress->take(at); });
         } catch (const DataError&) {
             outcome.failure = std::current_exception();
-            outcome.canBeReadDifferently = canBePreviewed(readers, path);
+            outcome.canBeReadDifferently = canBePreviewed(readers, source.path);
         }
         return outcome;
     });
 }
 
-void Workbench::Inside::beginOpening(const QString& path) {
+void Workbench::Inside::beginOpening(const std::string& path) {
     opening = {};
     opening.isOpening = true;
     opening.name = nameOf(path);
@@ -71,7 +70,7 @@ void Workbench::Inside::cancelOpening() {
 
 void Workbench::Inside::openingFailed(const std::exception_ptr& failure, bool canBeReadDifferently) {
     endOpening();
-    Failure told = failureFrom(failure, openingPath_);
+    Failure told = failureFrom(failure, QString::fromStdString(openingSource_.path));
     told.canBeReadDifferently = canBeReadDifferently;
     emit front.failed(told);
 }
@@ -82,7 +81,7 @@ void Workbench::Inside::openingDone(OpeningOutcome outcome) {
         return takeOpened(std::move(*outcome.opened), playsAfterOpening_);
     // Nothing is replaced before somebody has looked at what was guessed.
     endOpening();
-    draft.begin(openingPath_, openingReading_, std::move(outcome.opened));
+    draft.begin(openingSource_, std::move(outcome.opened));
 }
 
 void Workbench::Inside::takeOpened(OpenedDataset next, bool startsTraining) {
@@ -90,6 +89,9 @@ void Workbench::Inside::takeOpened(OpenedDataset next, bool startsTraining) {
     opening = {};
     const std::string wanted = config_.model;
     opened = std::move(next);
+    trained_ = opened.dataset;
+    joins_.clear();
+    isJoinLast_ = false;
     config_ = opened.config;
     for (const ModelEntry* model : opened.models)
         if (model->id == wanted) config_.model = wanted;
@@ -110,27 +112,27 @@ void Workbench::Inside::takeOpened(OpenedDataset next, bool startsTraining) {
 
 void Workbench::Inside::readDifferently() {
     if (!opened.dataset || !opened.values->import.canBeReadDifferently) return;
-    askHowToRead(opened.values->path, opened.reading);
+    askHowToRead(opened.config.data);
 }
 
 void Workbench::Inside::readFailedDifferently() {
-    if (!openingPath_.isEmpty()) askHowToRead(openingPath_, openingReading_);
+    if (!openingSource_.path.empty()) askHowToRead(openingSource_);
 }
 
-void Workbench::Inside::askHowToRead(const QString& path, const OpenOptions& reading) {
+void Workbench::Inside::askHowToRead(const DataSource& source) {
     cancelOpening();
     playsAfterOpening_ = false;
-    openingPath_ = path;
-    draft.begin(path, reading);
+    openingSource_ = source;
+    draft.begin(source);
 }
 
 void Workbench::Inside::acceptImport() {
     if (!draft.question().isAsked) return;
-    openingReading_ = draft.options();
+    openingSource_ = draft.source();
     isImportAccepted_ = true;
     if (draft.question().findings.state == ImportFindings::State::counting) {
         progress_.reset();
-        beginOpening(draft.path());
+        beginOpening(draft.source().path);
     }
     importChanged();
 }
