@@ -6,7 +6,10 @@
 
 namespace tastescope {
 
-/// Says why no row of a file could be read: the commonest reason, and what would most likely help. Throws DataError.
-[[noreturn]] void refuseFile(const std::string& path, const ReadReport& report, bool hasHeader);
+/// Throws the DataError of a file from which no row was accepted: the commonest reason with its line, and what would
+/// most likely help. `hasHeader`: the file begins with names of columns. `nearestFix`: how rows of the format look;
+/// empty for delimited files, whose fix follows from the reason.
+[[noreturn]] void refuseFile(const std::string& path, const ReadReport& report, bool hasHeader,
+                             const std::string& nearestFix = "");
 
 }  // namespace tastescope

@@ -7,7 +7,6 @@
 
 #include "engine/core/translatable.h"
 #include "engine/core/number_text.h"
-#include "engine/reading/time_text.h"
 
 namespace tastescope {
 namespace {
@@ -29,7 +28,7 @@ bool parseShortRating(std::string_view text, float& value) {
     return false;
 }
 
-/// Whole seconds before the year 2286: nearly every timestamp. Eight digits may be a day of the calendar.
+/// Whole seconds before the year 2286: nearly every timestamp.
 bool parseShortTimestamp(std::string_view text, std::int64_t& timestamp) {
     if (text.empty() || text.size() > 10 || text.size() == 8) return false;
     std::int64_t number = 0;
