@@ -6,6 +6,7 @@
 
 #include "engine/core/errors.h"
 #include "engine/reading/catalogue_join.h"
+#include "engine/reading/decoded_source.h"
 #include "engine/reading/side_table.h"
 #include "engine/reading/tree_survey.h"
 
@@ -77,8 +78,9 @@ class Attaching {
     }
 
     void attachVectors(const SurveyedFile& file) {
-        const IdVectors vectors = file.nature.kind == FileKind::array ? readArrayWithIds(tree_, file.file)
-                                                                      : readVectorTable(*tree_.open(file.file));
+        const IdVectors vectors = file.nature.kind == FileKind::array
+                                      ? readArrayWithIds(tree_, file.file)
+                                      : readVectorTable(*decodedSource(tree_.open(file.file), file.sample.encoding));
         const std::optional<bool> areItems = areVectorsOfItems(vectors, dataset_);
         if (!areItems) return;
         const JoinedTable joined = joinVectors(vectors, vectorName(tree_, file.file), *areItems, dataset_);
