@@ -1,12 +1,13 @@
 #include "engine/reading/block_parser.h"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <cstring>
 
 #include "engine/core/number_text.h"
 #include "engine/core/translatable.h"
-#include "engine/dense/field_marks.h"
+#include "engine/dense/field_ends.h"
+#include "engine/reading/digit_words.h"
 #include "engine/reading/line_blocks.h"
 #include "engine/reading/text_encoding.h"
 
@@ -17,110 +18,36 @@ constexpr std::size_t kMostEventTypes = 1000;
 constexpr std::size_t kSampleBytes = 200;
 constexpr std::size_t kShortestRow = 4;  // "1,2" and a line feed
 
-/// Up to eight digits that end before `end`; 8 bytes before it can be read. Returns false for anything but digits.
-/// Source: Lemire, "Number parsing at a gigabyte per second", Software: Practice and Experience 51, 2021.
-bool digitsBefore(const char* end, std::size_t length, std::uint32_t& number) {
-    constexpr std::uint64_t kZeros = 0x3030303030303030U;
-    std::uint64_t word = 0;
-    std::memcpy(&word, end - 8, sizeof word);
-    if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
-    const std::uint64_t field = ~std::uint64_t{0} << (8 * (8 - length));
-    word = (word & field) | (kZeros & ~field);
-    const std::uint64_t high = 0xF0F0F0F0F0F0F0F0U;
-    if ((word & high) != kZeros || ((word + 0x0606060606060606U) & high) != kZeros) return false;
-    word -= kZeros;
-    word = word * 10 + (word >> 8U);
-    word = ((word & 0x000000FF000000FFU) * 0x000F424000000064U +
-            ((word >> 16U) & 0x000000FF000000FFU) * 0x0000271000000001U) >> 32U;
-    number = static_cast<std::uint32_t>(word);
-    return true;
-}
-
-/// A whole number of up to sixteen digits.
-bool wholeNumber(const char* begin, const char* end, std::uint64_t& number) {
-    const auto length = static_cast<std::size_t>(end - begin);
-    if (length == 0 || length > 16) return false;
-    std::uint32_t low = 0;
-    if (!digitsBefore(end, std::min<std::size_t>(length, 8), low)) return false;
-    number = low;
-    if (length <= 8) return true;
-    std::uint32_t high = 0;
-    if (!digitsBefore(end - 8, length - 8, high)) return false;
-    number += std::uint64_t{high} * 100'000'000U;
-    return true;
-}
-
-/// An id as BlockIds::numberOf takes it.
-bool idNumber(const char* begin, const char* end, std::uint32_t& id) {
-    const auto length = static_cast<std::size_t>(end - begin);
-    if (length > BlockIds::kMostDigits || (*begin == '0' && length > 1)) return false;
-    std::uint64_t number = 0;
-    if (!wholeNumber(begin, end, number)) return false;
-    id = static_cast<std::uint32_t>(number);
-    return true;
-}
-
-/// "4", "3.5", "-0.25": digits that a double holds exactly, divided by a power of ten that it holds as well, which is
-/// the nearest double to the decimal number, as from_chars gives it.
+/// "-0.25", "12.125", "100": digits that a double holds exactly, divided by a power of ten that it holds as well, which
+/// is the nearest double to the decimal number, as from_chars gives it. Eight bytes before `begin` can be read.
 bool decimalNumber(const char* begin, const char* end, float& value) {
-    constexpr double kPowers[] = {1.0, 10.0, 100.0, 1e3, 1e4, 1e5, 1e6};
-    if (end - begin == 1) {
-        if (*begin < '0' || *begin > '9') return false;
-        value = static_cast<float>(*begin - '0');
-        return true;
-    }
+    constexpr std::array<double, 9> kPowers{1.0, 10.0, 100.0, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
     const bool isNegative = begin != end && *begin == '-';
     if (isNegative) ++begin;
     const auto* point = static_cast<const char*>(std::memchr(begin, '.', static_cast<std::size_t>(end - begin)));
-    std::uint64_t whole = 0;
-    if (!wholeNumber(begin, point == nullptr ? end : point, whole) || whole > 100'000'000U) return false;
-    double number = static_cast<double>(whole);
+    const char* wholeEnd = point == nullptr ? end : point;
+    const auto length = static_cast<std::size_t>(wholeEnd - begin);
+    if (length == 0 || length > 7) return false;
+    const DigitWord whole(wholeEnd, length);
+    if (!whole.areDigits()) return false;
+    double number = whole.number();
     if (point != nullptr) {
         const auto decimals = static_cast<std::size_t>(end - point - 1);
-        std::uint32_t fraction = 0;
-        if (decimals == 0 || decimals > 6 || !digitsBefore(end, decimals, fraction)) return false;
-        number = (number * kPowers[decimals] + fraction) / kPowers[decimals];
+        if (decimals == 0 || decimals > 8) return false;
+        const DigitWord fraction(end, decimals);
+        if (!fraction.areDigits()) return false;
+        number = (number * kPowers[decimals] + fraction.number()) / kPowers[decimals];
     }
     value = static_cast<float>(isNegative ? -number : number);
     return true;
 }
 
-/// Whole seconds. Eight digits may be a day of the calendar, and more than ten are no seconds: see timeIn().
-bool plainSeconds(const char* begin, const char* end, std::int64_t& seconds) {
-    const auto length = end - begin;
-    std::uint64_t number = 0;
-    if (length == 8 || length > 10 || !wholeNumber(begin, end, number)) return false;
-    seconds = static_cast<std::int64_t>(number);
-    return true;
+std::string_view withoutReturn(std::string_view line) {
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    return line;
 }
 
 }  // namespace
-
-/// Goes from mark to mark.
-class BlockParser::MarkWalk {
-  public:
-    MarkWalk(const std::vector<std::uint64_t>& marks, std::size_t size) : marks_(marks), size_(size), word_(marks[0]) {}
-
-    /// Where the next mark is, or the size of the text.
-    std::size_t next() {
-        while (word_ == 0) {
-            if (++index_ * 64 >= size_) {
-                --index_;
-                return size_;
-            }
-            word_ = marks_[index_];
-        }
-        const std::size_t place = index_ * 64 + static_cast<std::size_t>(std::countr_zero(word_));
-        word_ &= word_ - 1;
-        return place;
-    }
-
-  private:
-    const std::vector<std::uint64_t>& marks_;
-    std::size_t size_;
-    std::size_t index_ = 0;
-    std::uint64_t word_;
-};
 
 BlockParser::BlockParser(const ReadingPlan& plan, double positiveFrom, const std::vector<EventWeight>& weights)
     : roles_(plan.roles),
@@ -129,8 +56,7 @@ BlockParser::BlockParser(const ReadingPlan& plan, double positiveFrom, const std
       hasQuotes_(plan.layout.hasQuotes),
       canBeFast_(plan.layout.delimiter.size() == 1 && delimiter_ != ' ' && !roles_.event && !roles_.words),
       positiveFrom_(positiveFrom),
-      rowParser_(plan.layout, plan.roles, plan.decimalSign, plan.dateOrder),
-      fieldEnds_(columnCount_) {
+      rowParser_(plan.layout, plan.roles, plan.decimalSign, plan.dateOrder) {
     for (const EventWeight& one : weights)
         if (one.weight == 0.0) weightlessEvents_.push_back(one.type);
 }
@@ -143,7 +69,7 @@ void BlockParser::parse(std::string_view block, ParsedBlock& rows, bool headerIs
     }
     if (block.empty()) return;
     if (canBeFast_)
-        parseMarkedLines(block, rows);
+        parsePlainLines(block, rows);
     else
         parseLines(block, rows);
 }
@@ -153,72 +79,101 @@ void BlockParser::parseLines(std::string_view block, ParsedBlock& rows) {
         takeLine(tastescope::takeLine(block), rows);
 }
 
-void BlockParser::parseMarkedLines(std::string_view block, ParsedBlock& rows) {
-    const char* text = block.data();
-    const std::size_t size = block.size();
-    marks_.resize((size + 63) / 64);
-    markFields(text, size, delimiter_, hasQuotes_, marks_.data());
-    MarkWalk walk(marks_, size);
+void BlockParser::parsePlainLines(std::string_view block, ParsedBlock& rows) {
+    ends_.resize(block.size() + 64);
+    const std::size_t endCount = findFieldEnds(block.data(), block.size(), delimiter_, hasQuotes_, ends_.data());
+    // The end of the text ends its last line, where no line feed does.
+    ends_[endCount] = static_cast<std::uint32_t>(block.size());
+    std::size_t end = 0;
     std::size_t lineBegin = 0;
-    while (lineBegin < size) {
-        // A plain row has its fields, each ended by a delimiter, the last by the line's end.
-        std::size_t mark = lineBegin;
-        std::size_t field = 0;
-        bool isPlain = true;
-        while (isPlain) {
-            mark = walk.next();
-            fieldEnds_[field] = mark;
-            if (++field == columnCount_) break;
-            isPlain = mark < size && text[mark] == delimiter_;
+    while (lineBegin < block.size()) {
+        if (rows.users.areNumbers() && rows.items.areNumbers())
+            takePlainRows(block, endCount, end, lineBegin, rows);
+        if (lineBegin >= block.size()) break;
+        while (end < endCount && block[ends_[end]] != '\n')
+            ++end;
+        takeLine(withoutReturn(block.substr(lineBegin, ends_[end] - lineBegin)), rows);
+        lineBegin = ends_[end] + std::size_t{1};
+        ++end;
+    }
+}
+
+/// Takes rows as long as they are plain: every field ended by a delimiter, the last one by a line feed, and numbers
+/// where numbers belong. `end` is the position in ends_ of the line's first end.
+void BlockParser::takePlainRows(std::string_view block, std::size_t endCount, std::size_t& end, std::size_t& lineBegin,
+                                ParsedBlock& rows) {
+    const char* const text = block.data();
+    const std::uint32_t* const ends = ends_.data();
+    const std::size_t columns = columnCount_;
+    const std::size_t userColumn = roles_.user;
+    const std::size_t itemColumn = roles_.item;
+    const bool hasRating = roles_.rating.has_value();
+    const bool hasTime = roles_.timestamp.has_value();
+    const std::size_t ratingColumn = roles_.rating.value_or(0);
+    const std::size_t timeColumn = roles_.timestamp.value_or(0);
+    const char delimiter = delimiter_;
+    std::uint32_t* const users = rows.users.values();
+    std::uint32_t* const items = rows.items.values();
+    float* const values = rows.values.data();
+    std::int64_t* const timestamps = rows.timestamps.data();
+    std::size_t row = rows.rowCount;
+    std::size_t line = 0;
+    std::size_t begin = lineBegin;
+    const std::uint32_t* lineEnds = ends + end;
+    const std::uint32_t* const lastEnds = ends + endCount;
+    for (; lineEnds + columns <= lastEnds; lineEnds += columns, ++line) {
+        bool isPlain = text[lineEnds[columns - 1]] == '\n';
+        for (std::size_t column = 0; column + 1 < columns; ++column)
+            isPlain &= text[lineEnds[column]] == delimiter;
+        const auto beginOf = [&](std::size_t column) -> std::size_t {
+            return column == 0 ? begin : lineEnds[column - 1] + std::size_t{1};
+        };
+        const auto endOf = [&](std::size_t column) -> std::size_t {
+            const std::size_t place = lineEnds[column];
+            return place - static_cast<std::size_t>((column + 1 == columns) & (text[place - 1] == '\r'));
+        };
+        const std::size_t userBegin = beginOf(userColumn);
+        const std::size_t userLength = endOf(userColumn) - userBegin;
+        const std::size_t itemBegin = beginOf(itemColumn);
+        const std::size_t itemLength = endOf(itemColumn) - itemBegin;
+        // A length of 0 or above 8 is large as well when 1 is taken off.
+        isPlain &= (userLength - 1 < 8) & (itemLength - 1 < 8);
+        isPlain &= ((text[userBegin] != '0') | (userLength == 1)) & ((text[itemBegin] != '0') | (itemLength == 1));
+        if (!isPlain) break;
+        const DigitWord user(text + userBegin + userLength, userLength);
+        const DigitWord item(text + itemBegin + itemLength, itemLength);
+        if (!(user.areDigits() & item.areDigits())) break;
+        float value = 1.0F;
+        if (hasRating) {
+            const std::size_t ratingBegin = beginOf(ratingColumn);
+            const std::size_t ratingEnd = endOf(ratingColumn);
+            const ShortRating rating(text + ratingBegin, ratingEnd - ratingBegin);
+            value = rating.value;
+            if (!rating.isOne && !decimalNumber(text + ratingBegin, text + ratingEnd, value)) break;
         }
-        isPlain = isPlain && (mark == size || text[mark] == '\n');
-        while (mark < size && text[mark] != '\n')
-            mark = walk.next();
-        std::size_t lineEnd = mark;
-        if (lineEnd > lineBegin && text[lineEnd - 1] == '\r') --lineEnd;
-        if (isPlain && takeFast(text, lineBegin, lineEnd, rows))
-            ++rows.lineCount;
-        else
-            takeLine(block.substr(lineBegin, lineEnd - lineBegin), rows);
-        lineBegin = mark + 1;
+        std::int64_t timestamp = 0;
+        if (hasTime) {
+            // Seconds. Eight digits may be a day of the calendar, and more than ten are no seconds: see timeIn().
+            const std::size_t timeEnd = endOf(timeColumn);
+            const std::size_t length = timeEnd - beginOf(timeColumn);
+            if (length != 9 && length != 10) break;
+            const DigitWord low(text + timeEnd, 8);
+            const DigitWord high(text + timeEnd - 8, length - 8);
+            if (!(low.areDigits() & high.areDigits())) break;
+            timestamp = std::int64_t{high.number()} * 100'000'000 + low.number();
+        }
+        users[row] = user.number();
+        items[row] = item.number();
+        values[row] = value;
+        timestamps[row] = timestamp;
+        row += static_cast<std::size_t>(!(value < positiveFrom_));
+        begin = lineEnds[columns - 1] + std::size_t{1};
     }
-}
-
-std::string_view BlockParser::fieldOf(std::size_t column, const char* text, std::size_t lineBegin,
-                                      std::size_t lineEnd) const {
-    const std::size_t begin = column == 0 ? lineBegin : fieldEnds_[column - 1] + 1;
-    const std::size_t end = column + 1 == columnCount_ ? lineEnd : fieldEnds_[column];
-    return {text + begin, end - begin};
-}
-
-bool BlockParser::takeFast(const char* text, std::size_t lineBegin, std::size_t lineEnd, ParsedBlock& rows) const {
-    if (!rows.users.areNumbers() || !rows.items.areNumbers()) return false;
-    const auto field = [&](std::size_t column) { return fieldOf(column, text, lineBegin, lineEnd); };
-    const std::string_view user = field(roles_.user);
-    const std::string_view item = field(roles_.item);
-    if (user.empty() || item.empty()) return false;
-    std::uint32_t userNumber = 0;
-    std::uint32_t itemNumber = 0;
-    if (!idNumber(user.data(), user.data() + user.size(), userNumber)) return false;
-    if (!idNumber(item.data(), item.data() + item.size(), itemNumber)) return false;
-    float value = 1.0F;
-    if (roles_.rating) {
-        const std::string_view rating = field(*roles_.rating);
-        if (!decimalNumber(rating.data(), rating.data() + rating.size(), value)) return false;
-    }
-    std::int64_t timestamp = 0;
-    if (roles_.timestamp) {
-        const std::string_view time = field(*roles_.timestamp);
-        if (!plainSeconds(time.data(), time.data() + time.size(), timestamp)) return false;
-    }
-    ++rows.accepted;
-    if (value < positiveFrom_) return true;
-    const std::size_t row = rows.rowCount++;
-    rows.users.setNumber(row, userNumber);
-    rows.items.setNumber(row, itemNumber);
-    rows.values[row] = value;
-    rows.timestamps[row] = timestamp;
-    return true;
+    rows.rowCount = row;
+    rows.accepted += line;
+    rows.lineCount += line;
+    end = static_cast<std::size_t>(lineEnds - ends);
+    lineBegin = begin;
 }
 
 void BlockParser::takeLine(std::string_view line, ParsedBlock& rows) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/core/big_vector.h"
 #include "engine/data/event_types.h"
 #include "engine/reading/parsed_block.h"
 #include "engine/reading/rating_row.h"
@@ -14,7 +15,7 @@
 namespace tastescope {
 
 /// Parses blocks of lines into columns. Plain rows, of numbers parted by one character, are taken on a fast way: the
-/// ends of all fields are found at once (markFields), digits are converted eight at a time. Every other row is left to
+/// ends of all fields are found at once (findFieldEnds), digits are converted eight at a time. Every other row is left to
 /// RatingRowParser, so that both ways agree on what a row means.
 class BlockParser {
   public:
@@ -26,13 +27,11 @@ class BlockParser {
     void parse(std::string_view block, ParsedBlock& rows, bool headerIsDue = false);
 
   private:
-    class MarkWalk;
-
-    void parseMarkedLines(std::string_view block, ParsedBlock& rows);
+    void parsePlainLines(std::string_view block, ParsedBlock& rows);
     void parseLines(std::string_view block, ParsedBlock& rows);
-    bool takeFast(const char* text, std::size_t lineBegin, std::size_t lineEnd, ParsedBlock& rows) const;
+    void takePlainRows(std::string_view block, std::size_t endCount, std::size_t& end, std::size_t& lineBegin,
+                       ParsedBlock& rows);
     void takeLine(std::string_view line, ParsedBlock& rows);
-    std::string_view fieldOf(std::size_t column, const char* text, std::size_t lineBegin, std::size_t lineEnd) const;
 
     ColumnRoles roles_;
     std::size_t columnCount_;
@@ -42,8 +41,7 @@ class BlockParser {
     double positiveFrom_;
     std::vector<std::string> weightlessEvents_;
     RatingRowParser rowParser_;
-    std::vector<std::uint64_t> marks_;
-    std::vector<std::size_t> fieldEnds_;  // of the line at hand, from the block's begin
+    BigVector<std::uint32_t> ends_;  // of the fields of the block at hand
 };
 
 }  // namespace tastescope

@@ -3,8 +3,8 @@
 #include <stdexcept>
 #include <string>
 
-#include "engine/reading/column_meaning.h"
 #include "engine/core/number_text.h"
+#include "engine/reading/column_meaning.h"
 
 namespace tastescope {
 namespace {
@@ -32,10 +32,17 @@ ColumnRoles parseColumnRoles(std::string_view names) {
                 assignOnce(item, column, names);
                 break;
             case ColumnMeaning::rating:
+            case ColumnMeaning::count:
                 assignOnce(roles.rating, column, names);
                 break;
             case ColumnMeaning::timestamp:
                 assignOnce(roles.timestamp, column, names);
+                break;
+            case ColumnMeaning::event:
+                assignOnce(roles.event, column, names);
+                break;
+            case ColumnMeaning::words:
+                assignOnce(roles.words, column, names);
                 break;
             default:
                 break;

@@ -14,7 +14,8 @@ struct ColumnRoles {
     std::optional<std::size_t> rating;  // none: implicit feedback
     std::optional<std::size_t> timestamp;
     std::optional<std::size_t> event = std::nullopt;  // the type of each event: view, cart, buy
-    std::optional<std::size_t> words = std::nullopt;  // what the user wrote, such as a search: becomes an attribute of the user
+    std::optional<std::size_t> words =
+        std::nullopt;  // what the user wrote, such as a search: becomes an attribute of the user
 
     ColumnRoles() = default;
     ColumnRoles(std::size_t userColumn, std::size_t itemColumn, std::optional<std::size_t> ratingColumn = {},
@@ -30,9 +31,9 @@ struct ColumnRoles {
     bool operator==(const ColumnRoles&) const = default;
 };
 
-/// Roles from names in column order: "user,item,rating,timestamp" or whatever a header may call them; "-", "_", an
-/// empty or any other name passes a column over. Throws std::invalid_argument without a user and an item, or if a role
-/// is named twice.
+/// Roles from names in column order: "user,item,rating,timestamp,event,search" or whatever a header may call them; "-",
+/// "_", an empty or any other name passes a column over. Throws std::invalid_argument without a user and an item, or if
+/// a role is named twice.
 ColumnRoles parseColumnRoles(std::string_view names);
 
 }  // namespace tastescope

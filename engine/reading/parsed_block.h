@@ -29,7 +29,8 @@ class BlockIds {
     std::uint32_t operator[](std::size_t row) const { return values_[row]; }
     const IdMap& names() const { return names_; }
 
-    void setNumber(std::size_t row, std::uint32_t number) { values_[row] = number; }
+    /// Places for the numbers of rows, as long as areNumbers().
+    std::uint32_t* values() { return values_.data(); }
     /// `row`: of those set so far, the next one.
     void set(std::size_t row, std::string_view id);
 

@@ -1,21 +1,29 @@
-// How fast a rating file becomes a data set.
-// Usage: load_benchmark FILE_OR_FOLDER | load_benchmark ROWS (a generated CSV of so many rows)
+// How fast a rating file becomes a data set, part by part, beside `wc -l` on the same file.
+// Usage: load_benchmark FILE | load_benchmark ROWS (a generated CSV of so many rows, in the manner of MovieLens 20M)
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 #include "engine/core/random.h"
 #include "engine/core/stopwatch.h"
+#include "engine/data/row_order.h"
+#include "engine/reading/choose_input.h"
+#include "engine/reading/dataset_builder.h"
+#include "engine/reading/decoded_tree.h"
 #include "engine/reading/open_dataset.h"
 
 using namespace tastescope;
@@ -23,7 +31,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kRepetitions = 5;
+constexpr int kRepetitions = 7;
 
 /// A folder that goes away with its contents.
 class TemporaryFolder {
@@ -43,7 +51,7 @@ class TemporaryFolder {
     fs::path path_;
 };
 
-/// A CSV in the manner of MovieLens 20M: about 144 ratings a user, half stars, timestamps.
+/// About 144 ratings a user, half stars, timestamps.
 std::string writeGenerated(const fs::path& folder, std::uint64_t rowCount) {
     const std::string path = (folder / "ratings.csv").string();
     std::ofstream file(path, std::ios::binary);
@@ -60,21 +68,62 @@ std::string writeGenerated(const fs::path& folder, std::uint64_t rowCount) {
     return path;
 }
 
-void measure(const std::string& source) {
-    double best = 0.0;
-    std::size_t rows = 0;
-    std::string path;
+double medianSeconds(const std::function<void()>& work) {
+    std::vector<double> seconds;
     for (int repetition = 0; repetition < kRepetitions; ++repetition) {
         const Stopwatch watch;
-        const std::shared_ptr<const Dataset> dataset = openDataset(source);
-        const double seconds = watch.elapsedSeconds();
-        best = repetition == 0 ? seconds : std::min(best, seconds);
-        rows = dataset->interactionCount();
-        path = dataset->report.path;
+        work();
+        seconds.push_back(watch.elapsedSeconds());
     }
+    std::sort(seconds.begin(), seconds.end());
+    return seconds[seconds.size() / 2];
+}
+
+double peakMegabytes() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024.0;
+}
+
+/// The columns with their ids numbered, without what comes after the last row.
+std::size_t readColumns(const std::string& path) {
+    const OpenOptions options;
+    const ChosenInput chosen = chooseInput(path, options);
+    DatasetBuilder builder(options);
+    ByteProgress progress({}, 0);
+    const DecodedTree decoded(*chosen.tree, chosen.sample);
+    chosen.format->read({decoded, chosen.files, options, chosen.sample, builder, progress});
+    return builder.interactionCount();
+}
+
+void measure(const std::string& path) {
     const double megabytes = static_cast<double>(fs::file_size(path)) / 1e6;
-    std::printf("%zu rows, %.1f MB: %.3f s (best of %d), %.2f million rows/s, %.0f MB/s\n", rows, megabytes, best,
-                kRepetitions, static_cast<double>(rows) / best / 1e6, megabytes / best);
+    const std::string command = "wc -l < '" + path + "' > /dev/null";
+    const double before = peakMegabytes();
+    std::size_t rows = 0;
+    const double columns = medianSeconds([&] { rows = readColumns(path); });
+    const double columnBytes = static_cast<double>(rows) * 20.0 / 1048576.0;
+    const double readerPeak = peakMegabytes();
+    const double counting = medianSeconds([&] {
+        if (std::system(command.c_str()) != 0) std::exit(1);
+    });
+    double whole = 0.0;
+    double orders = 0.0;
+    whole = medianSeconds([&] { openDataset(path); });
+    const std::shared_ptr<const Dataset> dataset = openDataset(path);
+    orders = medianSeconds([&] {
+        rowsByUser(dataset->interactions, dataset->userCount());
+        rowsByItem(dataset->interactions, dataset->catalogueItemCount());
+    });
+    std::printf("%zu rows, %.1f MB; medians of %d\n", rows, megabytes, kRepetitions);
+    std::printf("  wc -l                     %.3f s\n", counting);
+    std::printf("  columns                   %.3f s  %.2f × wc -l  %.1f million rows/s\n", columns, columns / counting,
+                static_cast<double>(rows) / columns / 1e6);
+    std::printf("  data set                  %.3f s  %.2f × wc -l\n", whole, whole / counting);
+    std::printf("  both orders of its rows   %.3f s\n", orders);
+    std::printf("  peak memory of the columns' reader %.0f MB: %.2f × the columns (%.0f MB) + %.0f MB\n",
+                readerPeak - before, 1.2, columnBytes, readerPeak - before - 1.2 * columnBytes);
+    std::printf("  peak memory of the whole  %.0f MB\n", peakMegabytes());
 }
 
 }  // namespace

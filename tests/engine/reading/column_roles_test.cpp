@@ -22,6 +22,11 @@ class ColumnRolesTest : public QObject {
         QCOMPARE(parseColumnRoles("用户,电影,评分,时间"), (ColumnRoles{0, 1, 2, 3}));
     }
 
+    void eventsSearchesAndCountsHaveNamesToo() {
+        QCOMPARE(parseColumnRoles("user,item,event,timestamp,query"), (ColumnRoles{0, 1, std::nullopt, 3, 2, 4}));
+        QCOMPARE(parseColumnRoles("user,artist,plays"), (ColumnRoles{0, 1, 2, std::nullopt}));
+    }
+
     void nonsenseIsABadArgument() {
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parseColumnRoles(""));
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parseColumnRoles("user,rating"));
