@@ -1,8 +1,12 @@
+#include <cerrno>
+#include <cstring>
+#include <fstream>
 #include <iostream>
 
 #include "app/cli/command.h"
 #include "app/cli/data_options.h"
 #include "app/cli/text_output.h"
+#include "engine/core/errors.h"
 #include "engine/core/stopwatch.h"
 #include "engine/data/dataset_facts.h"
 #include "engine/experiments/result_json.h"
@@ -51,7 +55,19 @@ void printReport(const ReadReport& report) {
         for (std::size_t sample = 0; sample < refused.lines.size(); ++sample)
             std::cout << "    line " << refused.lines[sample] << ": " << refused.samples[sample] << '\n';
     }
+    for (const EventType& one : report.events)
+        std::cout << "  " << grouped(one.count) << " " << one.type << ", each counts " << shortNumber(one.weight) << '\n';
+    for (const std::string& doubt : report.doubts) std::cout << "not sure: " << doubt << '\n';
     for (const std::string& note : report.notes) std::cout << "note: " << note << '\n';
+}
+
+void writeReport(const ReadReport& report, const std::string& path) {
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    file << refusedRowsAsCsv(report);
+    file.close();
+    if (!file)
+        throw DataError(path, std::string("cannot be written: ") + std::strerror(errno),
+                        "check the folder's permissions and the free space");
 }
 
 int run(const Arguments& arguments) {
@@ -60,6 +76,7 @@ int run(const Arguments& arguments) {
     const std::shared_ptr<const Dataset> dataset = openSource(source);
     const double seconds = stopwatch.elapsedSeconds();
     const DatasetFacts facts = factsOf(*dataset);
+    if (const auto path = arguments.text("--report")) writeReport(dataset->report, *path);
     if (arguments.has("--json")) {
         std::cout << importJson(*dataset, facts, seconds).dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
     } else {
@@ -72,8 +89,10 @@ int run(const Arguments& arguments) {
 }  // namespace
 
 Command importCommand() {
+    std::vector<OptionSpec> options = readingOptions();
+    options.push_back({"--report", "FILE", "write the refused rows to a CSV file", false});
     return {"import", "import DATA [options]", "read a data set and tell what is in it and what was refused",
-            withCommonOptions(readingOptions()), run};
+            withCommonOptions(options), run};
 }
 
 }  // namespace tastescope

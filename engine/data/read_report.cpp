@@ -5,7 +5,17 @@
 namespace tastescope {
 namespace {
 constexpr std::size_t kSampleBytes = 200;
+
+std::string quoted(const std::string& text) {
+    std::string field = "\"";
+    for (const char letter : text) {
+        if (letter == '"') field += '"';
+        field += letter;
+    }
+    return field + "\"";
 }
+
+}  // namespace
 
 void ReadReport::take(const ReadReport& piece, std::uint64_t linesBefore) {
     for (const RefusedRows& other : piece.reasons) {
@@ -37,6 +47,15 @@ void ReadReport::refuse(const std::string& reason, std::uint64_t line, std::stri
         entry.lines.push_back(line);
         entry.samples.emplace_back(sample.substr(0, kSampleBytes));
     }
+}
+
+std::string refusedRowsAsCsv(const ReadReport& report) {
+    std::string csv = "reason,count,line,text\n";
+    for (const RefusedRows& refused : report.reasons)
+        for (std::size_t sample = 0; sample < refused.lines.size(); ++sample)
+            csv += quoted(refused.reason) + "," + std::to_string(refused.count) + "," +
+                   std::to_string(refused.lines[sample]) + "," + quoted(refused.samples[sample]) + "\n";
+    return csv;
 }
 
 }  // namespace tastescope

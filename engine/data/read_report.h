@@ -40,4 +40,7 @@ struct ReadReport {
     RefusedRows& entryFor(const std::string& reason);
 };
 
+/// The refused rows for a spreadsheet: "reason,count,line,text", one line for each sample that was kept.
+std::string refusedRowsAsCsv(const ReadReport& report);
+
 }  // namespace tastescope

@@ -4,24 +4,17 @@
 #include <utility>
 
 #include "engine/core/stopwatch.h"
+#include "engine/reading/join_table.h"
 #include "engine/reading/open_dataset.h"
 #include "engine/planted/planted_dataset.h"
 #include "engine/planted/planted_folder.h"
 #include "engine/evaluation/relevant_items.h"
 #include "engine/experiments/json_reading.h"
+#include "engine/experiments/reading_choices.h"
 #include "engine/split/make_split.h"
 
 namespace tastescope {
 namespace {
-
-OpenOptions openOptions(const DataSource& source, const ProgressListener& progress) {
-    OpenOptions options;
-    if (!source.columns.empty()) options.columns = parseColumnRoles(source.columns);
-    options.asImplicit = source.asImplicit;
-    if (source.asImplicit) options.positiveFrom = source.positiveFrom;
-    options.progress = progress;
-    return options;
-}
 
 SplitRecipe recipeFor(const SplitChoice& choice, Feedback feedback) {
     SplitRecipe recipe = choice.recipe.empty() ? defaultSplitRecipe(feedback)
@@ -50,14 +43,32 @@ std::shared_ptr<const Dataset> withTruthBeside(std::shared_ptr<const Dataset> da
 
 }  // namespace
 
+OpenOptions openOptionsOf(const DataSource& source, const ProgressListener& progress) {
+    OpenOptions options = readingOptionsOf(source);
+    if (!source.columns.empty()) options.columns = parseColumnRoles(source.columns);
+    options.asImplicit = source.asImplicit;
+    if (source.asImplicit) options.positiveFrom = source.positiveFrom;
+    options.file = source.file;
+    options.format = source.format;
+    options.hasHeader = source.header;
+    options.eventWeights = source.eventWeights;
+    options.itemNoun = source.itemNoun;
+    options.progress = progress;
+    return options;
+}
+
 std::shared_ptr<const Dataset> openSource(const DataSource& source, const ProgressListener& progress) {
     if (source.path == kBuiltInPlanted) {
-        if (source.asImplicit || !source.columns.empty())
+        if (source.asImplicit || !source.columns.empty() || !source.format.empty())
             throw std::invalid_argument("the built-in data set is opened as it is: leave out --implicit and --columns, or write "
                                         "it to a folder with generate and open that");
         return makePlantedDataset(PlantedConfig{}, 0, progress);
     }
-    return withTruthBeside(openDataset(source.path, openOptions(source, progress)), source.path);
+    std::shared_ptr<const Dataset> dataset =
+        withTruthBeside(openDataset(source.path, openOptionsOf(source, progress)), source.path);
+    for (const std::string& table : source.joined)
+        dataset = joinTable(dataset, table).dataset;
+    return dataset;
 }
 
 OpenedData splitData(std::shared_ptr<const Dataset> dataset, const DataSource& source, const SplitChoice& choice,
@@ -81,7 +92,7 @@ OpenedData openData(const DataSource& source, const SplitChoice& choice, std::ui
         opened.loadSeconds = loadSeconds;
         return opened;
     }
-    GivenSplit given = openGivenSplit(*source.given, openOptions(source, progress));
+    GivenSplit given = openGivenSplit(*source.given, openOptionsOf(source, progress));
     OpenedData opened;
     opened.loadSeconds = stopwatch.elapsedSeconds();
     stopwatch.restart();
@@ -106,13 +117,14 @@ Json toJson(const DataSource& source) {
     if (!source.columns.empty()) json["columns"] = source.columns;
     if (source.asImplicit) json["implicit"] = true;
     if (source.positiveFrom) json["positive_from"] = *source.positiveFrom;
+    if (const Json reading = readingChoicesToJson(source); !reading.empty()) json["reading"] = reading;
     return json;
 }
 
 DataSource dataSourceFromJson(const Json& json) {
     const JsonReading reading(json, "data",
                               {"path", "train_file", "test_file", "validation_file", "negatives", "columns", "implicit",
-                               "positive_from"});
+                               "positive_from", "reading"});
     DataSource source;
     source.path = reading.text("path").value_or("");
     if (reading.text("train_file") || reading.text("test_file"))
@@ -121,6 +133,7 @@ DataSource dataSourceFromJson(const Json& json) {
     source.columns = reading.text("columns").value_or("");
     source.asImplicit = reading.flag("implicit").value_or(false);
     source.positiveFrom = reading.number("positive_from");
+    if (json.contains("reading")) readingChoicesFromJson(json["reading"], source);
     return source;
 }
 

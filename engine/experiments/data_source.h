@@ -3,11 +3,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "engine/core/json.h"
 #include "engine/core/progress.h"
+#include "engine/data/event_types.h"
 #include "engine/data/given_candidates.h"
 #include "engine/reading/open_given_split.h"
+#include "engine/reading/open_options.h"
 #include "engine/split/split.h"
 
 namespace tastescope {
@@ -19,6 +22,19 @@ struct DataSource {
     std::string columns;                  // "user,item,rating,timestamp"; empty: guessed
     bool asImplicit = false;
     std::optional<double> positiveFrom;   // with asImplicit: which rows stay; else: what counts as liked in ranking metrics
+
+    // How to read it, where the guess shall not decide: all empty for a guess. See OpenOptions.
+    std::string file;                     // of a folder or archive
+    std::string format;                   // an id of ratingFormats()
+    std::string encoding;                 // "UTF-8", "GB18030", …
+    std::string delimiter;                // "," ";" "tab" "|" "::" "space"
+    std::optional<bool> header;
+    std::string decimal;                  // "." or ","
+    std::string dates;                    // "day-first" or "month-first"
+    std::string duplicates;               // "all", "first", "last", "mean", "sum"
+    std::vector<EventWeight> eventWeights;
+    std::string itemNoun;                 // "film", "book"
+    std::vector<std::string> joined;      // tables of items or users joined by id, in this order
 };
 
 /// How to split it. Not asked when the data brings its own split.
@@ -39,6 +55,9 @@ struct OpenedData {
 };
 
 inline constexpr std::string_view kBuiltInPlanted = "builtin:planted";
+
+/// The choices as the readers take them. Throws std::invalid_argument that names the choice and what it may be.
+OpenOptions openOptionsOf(const DataSource& source, const ProgressListener& progress = {});
 
 /// The data set alone, without a split. Throws DataError, Cancelled, std::invalid_argument.
 std::shared_ptr<const Dataset> openSource(const DataSource& source, const ProgressListener& progress = {});

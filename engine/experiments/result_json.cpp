@@ -53,11 +53,12 @@ Json reportJson(const ReadReport& report) {
                            {"count", refused.count},
                            {"lines", refused.lines},
                            {"samples", refused.samples}});
-    return {{"rows", report.rows},
-            {"accepted", report.accepted},
-            {"refused", report.refused},
-            {"reasons", reasons},
-            {"notes", report.notes}};
+    Json json = {{"rows", report.rows},     {"accepted", report.accepted},     {"refused", report.refused},
+                 {"reasons", reasons},      {"duplicates", report.duplicates}, {"doubts", report.doubts},
+                 {"notes", report.notes}};
+    for (const EventType& one : report.events)
+        json["events"].push_back({{"type", one.type}, {"count", one.count}, {"weight", one.weight}});
+    return json;
 }
 
 Json metricsJson(const Evaluation& evaluation) {

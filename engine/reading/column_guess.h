@@ -11,7 +11,6 @@ namespace tastescope {
 
 /// Which columns of a rating file hold what, and what a person should know of the choice.
 struct ColumnGuess {
-    std::vector<std::string> doubts;  // what is not sure
     ColumnRoles roles;
     std::vector<std::string> notes;
     std::vector<std::string> doubts;  // what names and contents leave open; empty where they say it all

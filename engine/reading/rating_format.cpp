@@ -5,11 +5,23 @@
 #include <stdexcept>
 
 #include "engine/reading/delimited_format.h"
+#include "engine/reading/dense_matrix_format.h"
+#include "engine/reading/json_lines_format.h"
+#include "engine/reading/mind_format.h"
+#include "engine/reading/ncf_negative_format.h"
+#include "engine/reading/netflix_format.h"
+#include "engine/reading/user_lists_format.h"
 
 namespace tastescope {
 namespace {
 
 constexpr std::array kFormats{
+    RatingFormat{"netflix", "Netflix Prize", netflixLikeness, readNetflix, true},
+    RatingFormat{"json-lines", "JSON lines", jsonLinesLikeness, readJsonLines},
+    RatingFormat{"mind", "MIND", mindLikeness, readMind},
+    RatingFormat{"ncf-negative", "NCF negatives", ncfNegativeLikeness, readNcfNegative},
+    RatingFormat{"user-lists", "one line a user", userListsLikeness, readUserLists},
+    RatingFormat{"dense-matrix", "dense matrix", denseMatrixLikeness, readDenseMatrix},
     RatingFormat{"delimited", "delimited", delimitedLikeness, readDelimited},
 };
 
