@@ -97,7 +97,9 @@ void requireNames(const std::string& path, const JsonRoles& roles) {
 
 double jsonLinesLikeness(const FileSample& sample) {
     if (!beginsAsJson(sample.text)) return 0.0;
-    return jsonRolesOf(sample, DateOrder::dayFirst).hasUserAndItem() ? 1.0 : 0.8;
+    const JsonRoles roles = jsonRolesOf(sample, DateOrder::dayFirst);
+    if (roles.describesItems()) return 0.0;
+    return roles.hasUserAndItem() ? 1.0 : 0.8;
 }
 
 ReadingPlan readJsonLines(const FormatInput& input) {
