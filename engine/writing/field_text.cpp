@@ -4,6 +4,8 @@
 #include <cmath>
 #include <variant>
 
+#include "engine/data/date_text.h"
+
 namespace tastescope {
 namespace {
 
@@ -25,6 +27,10 @@ struct CellWriter {
     void operator()(const NumberColumn& column) const {
         if (row >= column.values.size() || std::isnan(column.values[row])) return;
         appendNumber(text, column.values[row], style);
+    }
+    void operator()(const DateColumn& column) const {
+        if (row < column.seconds.size() && column.seconds[row] != DateColumn::kUnknown)
+            text += dateText(column.seconds[row]);
     }
     void operator()(const CategoryColumn& column) const { appendCategories(text, column, row, style); }
     void operator()(const VectorColumn& column) const {

