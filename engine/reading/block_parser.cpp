@@ -142,7 +142,9 @@ void BlockParser::takePlainRows(std::string_view block, std::size_t endCount, st
         if (!isPlain) break;
         const DigitWord user(text + userBegin + userLength, userLength);
         const DigitWord item(text + itemBegin + itemLength, itemLength);
-        if (!(user.areDigits() & item.areDigits())) break;
+        bool areDigits = user.areDigits();
+        areDigits &= item.areDigits();
+        if (!areDigits) break;
         float value = 1.0F;
         if (hasRating) {
             const std::size_t ratingBegin = beginOf(ratingColumn);
@@ -159,7 +161,9 @@ void BlockParser::takePlainRows(std::string_view block, std::size_t endCount, st
             if (length != 9 && length != 10) break;
             const DigitWord low(text + timeEnd, 8);
             const DigitWord high(text + timeEnd - 8, length - 8);
-            if (!(low.areDigits() & high.areDigits())) break;
+            areDigits = low.areDigits();
+            areDigits &= high.areDigits();
+            if (!areDigits) break;
             timestamp = std::int64_t{high.number()} * 100'000'000 + low.number();
         }
         users[row] = user.number();
