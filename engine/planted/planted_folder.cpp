@@ -14,6 +14,7 @@
 
 #include "engine/core/block_loop.h"
 #include "engine/core/errors.h"
+#include "engine/data/date_text.h"
 #include "engine/planted/planted_truth_file.h"
 
 namespace tastescope {
@@ -77,6 +78,10 @@ struct CellWriter {
     }
     void operator()(const NumberColumn& column) const {
         if (row < column.values.size() && !std::isnan(column.values[row])) appendNumber(text, column.values[row]);
+    }
+    void operator()(const DateColumn& column) const {
+        if (row < column.seconds.size() && column.seconds[row] != DateColumn::kUnknown)
+            text += dateText(column.seconds[row]);
     }
     void operator()(const CategoryColumn& column) const {
         std::string joined;

@@ -110,6 +110,13 @@ std::string_view withoutBlanks(std::string_view text) {
 
 }  // namespace
 
+bool JsonRoles::describesItems() const {
+    return user.empty() && !item.empty() && std::any_of(found.begin(), found.end(), [](const std::string& name) {
+               const ColumnMeaning meaning = meaningOfColumn(name);
+               return meaning == ColumnMeaning::title || meaning == ColumnMeaning::categories;
+           });
+}
+
 bool isJsonArray(std::string_view text) {
     text = withoutBlanks(text);
     return text.starts_with('[') && withoutBlanks(text.substr(1)).starts_with('{');

@@ -19,6 +19,8 @@ struct JsonRoles {
     std::vector<std::string> found;  // all names of the sample, in order of first appearance
 
     bool hasUserAndItem() const { return !user.empty() && !item.empty(); }
+    /// Titles or categories of items, and no users: what a table of items has.
+    bool describesItems() const;
 };
 
 /// Whether the sample begins as an array of objects, and not with an object a line.

@@ -31,6 +31,7 @@ class ObjectParser {
         row.item = valueOf(roles_.item);
         if (row.user.empty()) return TASTESCOPE_TR("empty user id");
         if (row.item.empty()) return TASTESCOPE_TR("empty item id");
+        if ((row.user.find('\0') & row.item.find('\0')) != std::string_view::npos) return TASTESCOPE_TR("NUL byte");
         if (roles_.rating)
             if (const char* reason = readRating(valueOf(*roles_.rating), row.value)) return reason;
         if (roles_.timestamp) {
@@ -97,7 +98,9 @@ void requireNames(const std::string& path, const JsonRoles& roles) {
 
 double jsonLinesLikeness(const FileSample& sample) {
     if (!beginsAsJson(sample.text)) return 0.0;
-    return jsonRolesOf(sample, DateOrder::dayFirst).hasUserAndItem() ? 1.0 : 0.8;
+    const JsonRoles roles = jsonRolesOf(sample, DateOrder::dayFirst);
+    if (roles.describesItems()) return 0.0;
+    return roles.hasUserAndItem() ? 1.0 : 0.8;
 }
 
 ReadingPlan readJsonLines(const FormatInput& input) {
