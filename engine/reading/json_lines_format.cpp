@@ -30,6 +30,8 @@ class ObjectParser {
         row.user = valueOf(roles_.user);
         row.item = valueOf(roles_.item);
         if (row.user.empty()) return TASTESCOPE_TR("empty user id");
+        const bool hasNul = row.user.find('\0') != std::string_view::npos || row.item.find('\0') != std::string_view::npos;
+        if (hasNul) return TASTESCOPE_TR("NUL byte");
         row.words = roles_.words ? valueOf(*roles_.words) : std::string_view();
         // A search is about no item.
         if (row.item.empty() && row.words.empty()) return TASTESCOPE_TR("empty item id");
