@@ -12,8 +12,7 @@ using namespace tastescope;
 namespace {
 
 NpyArray arrayIn(const std::string& bytes, std::uint64_t byteCount = 0) {
-    TextSource source(bytes);
-    return readNpy(source, byteCount);
+    return readNpy(*sourceOf(bytes), byteCount);
 }
 
 std::string refusal(const std::string& bytes, std::uint64_t byteCount = 0) {
