@@ -137,9 +137,10 @@ std::string nameOf(archive_entry* entry) {
 
 class ArchiveStream::Inside {
   public:
-    explicit Inside(const std::string& path) : path_(path), reader_(newReader()) {
+    explicit Inside(const std::string& path) : path_(path), byteCount_(fileSize(path)), reader_(newReader()) {
         archive_read_support_format_tar(reader_.get());
-        archive_read_support_format_zip(reader_.get());
+        // By its directory only: what cannot be sought in would have to be unpacked to be passed over.
+        archive_read_support_format_zip_seekable(reader_.get());
         archive_read_support_format_7zip(reader_.get());
         archive_read_support_format_empty(reader_.get());
         if (archive_read_open_filename(reader_.get(), path.c_str(), kReadBytes) != ARCHIVE_OK)
@@ -147,6 +148,7 @@ class ArchiveStream::Inside {
     }
 
     std::optional<ArchiveEntry> next() {
+        passOverRest();
         archive_entry* entry = nullptr;
         const int status = archive_read_next_header(reader_.get(), &entry);
         if (status == ARCHIVE_EOF) return std::nullopt;
@@ -154,6 +156,7 @@ class ArchiveStream::Inside {
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN) fail(path_, reader_.get());
         unpacked_ = 0;
         consumedBefore_ = consumedBytes();
+        isInEntry_ = true;
         ArchiveEntry found;
         found.name = nameOf(entry);
         found.isFile = archive_entry_filetype(entry) == AE_IFREG && archive_entry_hardlink(entry) == nullptr &&
@@ -167,8 +170,11 @@ class ArchiveStream::Inside {
     std::size_t read(std::span<char> space) {
         const std::size_t filled = readData(path_, reader_.get(), space);
         unpacked_ += filled;
-        // A block that was read ahead for the entry before may hold some of this one.
-        UnpackingLimit::check(path_, unpacked_, consumedBytes() - consumedBefore_ + kReadBytes);
+        unpackedInAll_ += filled;
+        // A block that was read ahead for the entry before may hold some of this one; a 7z is read back and forth.
+        const std::uint64_t consumed = consumedBytes();
+        UnpackingLimit::check(path_, unpacked_, consumed - std::min(consumed, consumedBefore_) + kReadBytes);
+        UnpackingLimit::check(path_, unpackedInAll_, byteCount_);
         return filled;
     }
     std::uint64_t consumedBytes() const {
@@ -176,9 +182,24 @@ class ArchiveStream::Inside {
     }
 
   private:
+    /// libarchive would unpack a packed entry to pass over it, however long that takes.
+    void passOverRest() {
+        if (!std::exchange(isInEntry_, false)) return;
+        const bool isPacked = archive_filter_code(reader_.get(), 0) != ARCHIVE_FILTER_NONE ||
+                              (archive_format(reader_.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_7ZIP;
+        if (!isPacked) return;
+        passedOver_.resize(kReadBytes);
+        while (read(passedOver_) == passedOver_.size()) {
+        }
+    }
+
     std::string path_;
+    std::uint64_t byteCount_;
     Reader reader_;
-    std::uint64_t unpacked_ = 0;
+    std::vector<char> passedOver_;
+    bool isInEntry_ = false;
+    std::uint64_t unpacked_ = 0;       // of the present entry
+    std::uint64_t unpackedInAll_ = 0;
     std::uint64_t consumedBefore_ = 0;
 };
 

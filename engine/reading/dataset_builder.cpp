@@ -1,6 +1,7 @@
 #include "engine/reading/dataset_builder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <stdexcept>
 #include <vector>
@@ -36,6 +37,7 @@ DatasetBuilder::DatasetBuilder(const OpenOptions& options)
       duplicates_(options.duplicates) {
     if (options.positiveFrom && !options.asImplicit)
         throw std::invalid_argument("positiveFrom is only for reading ratings as implicit feedback");
+    if (std::isnan(positiveFrom_)) throw std::invalid_argument("positiveFrom must be a number");
     for (const EventWeight& one : options.eventWeights)
         if (!(one.weight >= 0.0 && one.weight <= 1e6))
             throw std::invalid_argument("the weight of \"" + one.type + "\" must be from 0 to 1000000");

@@ -15,12 +15,15 @@
 namespace tastescope {
 namespace {
 
-/// Rows a file has by the length of those in its first block: exact enough to reserve memory.
+/// Rows a file has by the length of those in its first block: exact enough to reserve memory. Not more than half a
+/// gigabyte is asked for on no more than a file's word; beyond it the columns grow as they are filled.
 std::size_t rowsExpected(std::string_view block, std::uint64_t unpackedBytes) {
     if (block.empty()) return 0;
     const auto lines = static_cast<std::uint64_t>(std::count(block.begin(), block.end(), '\n')) + 1;
-    return static_cast<std::size_t>(std::max<std::uint64_t>(unpackedBytes, block.size()) * lines / block.size() * 51 /
-                                        50 + 1);
+    constexpr std::uint64_t kMost = std::uint64_t{1} << 27;
+    const double rows = static_cast<double>(std::max<std::uint64_t>(unpackedBytes, block.size())) *
+                        static_cast<double>(lines) / static_cast<double>(block.size());
+    return static_cast<std::size_t>(std::min(rows * 1.02, static_cast<double>(kMost))) + 1;
 }
 
 /// Bytes of the file when unpacked, guessed where it is compressed by itself.

@@ -30,7 +30,14 @@ class ObjectParser {
         row.user = valueOf(roles_.user);
         row.item = valueOf(roles_.item);
         if (row.user.empty()) return TASTESCOPE_TR("empty user id");
-        if (row.item.empty()) return TASTESCOPE_TR("empty item id");
+        const bool hasNul = row.user.find('\0') != std::string_view::npos || row.item.find('\0') != std::string_view::npos;
+        if (hasNul) return TASTESCOPE_TR("NUL byte");
+        row.words = roles_.words ? valueOf(*roles_.words) : std::string_view();
+        // A search is about no item.
+        if (row.item.empty() && row.words.empty()) return TASTESCOPE_TR("empty item id");
+        if (row.item.empty()) return nullptr;
+        row.event = roles_.event ? valueOf(*roles_.event) : std::string_view();
+        if (roles_.event && row.event.empty()) return TASTESCOPE_TR("no type of event");
         if (roles_.rating)
             if (const char* reason = readRating(valueOf(*roles_.rating), row.value)) return reason;
         if (roles_.timestamp) {
