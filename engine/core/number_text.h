@@ -19,14 +19,17 @@ inline std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-/// The number that the whole of `text` is, in any locale the same; infinite where it is too large, NaN for "nan".
+/// The number that the whole of `text` is, in any locale the same; infinite where it is too large, 0 where it is too small, NaN for "nan".
 inline std::optional<double> numberIn(std::string_view text) {
     if (!text.empty() && text.front() == '+') text.remove_prefix(1);
     double number = 0.0;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (end != text.data() + text.size() || text.empty()) return std::nullopt;
-    // Digits beyond the range of double are a number all the same, just not one to reckon with.
-    if (failure == std::errc::result_out_of_range) return std::numeric_limits<double>::infinity();
+    // Digits beyond the range of double are a number all the same: nearly 0, or not one to reckon with.
+    if (failure == std::errc::result_out_of_range) {
+        const bool isTiny = text.find("e-") != std::string_view::npos || text.find("E-") != std::string_view::npos;
+        return isTiny ? 0.0 : std::numeric_limits<double>::infinity();
+    }
     if (failure != std::errc()) return std::nullopt;
     return number;
 }

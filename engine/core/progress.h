@@ -12,7 +12,7 @@ struct Progress {
     std::uint64_t rows = 0;  // read so far; 0 where the work has no rows
 };
 
-/// Called now and then by the one thread that does the work, at most about 50 times a second. It returns false to
+/// Called now and then by a thread that does the work, never by two at once, at most about 50 times a second. It returns false to
 /// cancel: the work then throws Cancelled. Empty: nobody listens.
 using ProgressListener = std::function<bool(const Progress&)>;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,13 @@ struct TextColumn {
 
 struct NumberColumn {
     std::vector<double> values;  // one a row; NaN: unknown
+};
+
+/// Moments in seconds since 1970, before it negative.
+struct DateColumn {
+    static constexpr std::int64_t kUnknown = std::numeric_limits<std::int64_t>::min();
+
+    std::vector<std::int64_t> seconds;  // one a row; kUnknown: unknown
 };
 
 /// Zero, one or several categories a row, as compressed rows: the categories of row r are
@@ -40,7 +48,7 @@ struct VectorColumn {
 
 struct Attribute {
     std::string name;
-    std::variant<TextColumn, NumberColumn, CategoryColumn, VectorColumn> values;
+    std::variant<TextColumn, NumberColumn, DateColumn, CategoryColumn, VectorColumn> values;
 };
 
 /// Typed columns about users or items, by index.

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/data/category_builder.h"
 #include "engine/planted/planted_draws.h"
 #include "engine/planted/planted_titles.h"
 #include "engine/planted/planted_words.h"
@@ -128,8 +129,8 @@ constexpr std::array<const char*, 4> kRegions = {"west", "south", "east", "north
 AttributeTable userAttributesOf(const PlantedConfig& config, const PlantedUsers& users) {
     constexpr double kMiddleAge = 35.0;
     NumberColumn ages;
-    TextColumn regions;
-    TextColumn snacks;
+    CategoryBuilder regions;
+    CategoryBuilder snacks;
     for (std::size_t user = 0; user < users.size(); ++user) {
         RandomStream stream = plantedStream(config, PlantedDraw::userAttributes, user);
         const std::uint32_t favourite = users.favouriteGenres[user];
@@ -141,13 +142,15 @@ AttributeTable userAttributesOf(const PlantedConfig& config, const PlantedUsers&
             const std::uint32_t any = stream.below(kPlantedGenreCount);
             return isTrue ? favourite : any;
         };
-        regions.values.emplace_back(kRegions[decider() / 2]);
-        snacks.values.emplace_back(kHabits[decider()].snack);
+        regions.add(kRegions[decider() / 2]);
+        regions.endRow();
+        snacks.add(kHabits[decider()].snack);
+        snacks.endRow();
     }
     AttributeTable table;
     table.columns.push_back({"age", std::move(ages)});
-    table.columns.push_back({"region", std::move(regions)});
-    table.columns.push_back({"snack", std::move(snacks)});
+    table.columns.push_back({"region", regions.finish()});
+    table.columns.push_back({"snack", snacks.finish()});
     return table;
 }
 

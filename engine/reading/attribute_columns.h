@@ -14,9 +14,11 @@ namespace tastescope {
 using RowOfIndex = std::vector<std::uint32_t>;
 inline constexpr std::uint32_t kNoRow = std::numeric_limits<std::uint32_t>::max();
 
-/// A column of a table as a typed attribute by index. Of the cells that are not empty: all numbers make a NumberColumn;
-/// all lists of two or more numbers parted by spaces, of one length, a VectorColumn (zeros where a cell is missing);
-/// else text.
+/// A column of a table as a typed attribute by index. Of the cells that are not empty: all numbers make a NumberColumn,
+/// but seconds in a column named as a time, and written dates, a DateColumn; all lists of two or more numbers of one
+/// length (parted by spaces, "|", or commas in brackets) a VectorColumn, zeros where a cell is missing; several names
+/// parted by "|", ";" or "," in most cells, or few different short texts, that come again and again, a CategoryColumn;
+/// anything else, and titles in any case, text.
 Attribute typedAttribute(std::string name, const std::vector<std::string>& cells, const RowOfIndex& rows);
 
 /// Cells parted into categories, numbered by first appearance in the table. The separator is the first of "|", ";" and

@@ -1,13 +1,11 @@
 #include "engine/reading/block_parser.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 
 #include "engine/core/number_text.h"
 #include "engine/core/translatable.h"
 #include "engine/dense/field_ends.h"
-#include "engine/reading/digit_words.h"
+#include "engine/reading/plain_rows.h"
 #include "engine/reading/line_blocks.h"
 #include "engine/reading/text_encoding.h"
 
@@ -16,31 +14,6 @@ namespace {
 
 constexpr std::size_t kMostEventTypes = 1000;
 constexpr std::size_t kSampleBytes = 200;
-constexpr std::size_t kShortestRow = 4;  // "1,2" and a line feed
-
-/// "-0.25", "12.125", "100": digits that a double holds exactly, divided by a power of ten that it holds as well, which
-/// is the nearest double to the decimal number, as from_chars gives it. Eight bytes before `begin` can be read.
-bool decimalNumber(const char* begin, const char* end, float& value) {
-    constexpr std::array<double, 9> kPowers{1.0, 10.0, 100.0, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
-    const bool isNegative = begin != end && *begin == '-';
-    if (isNegative) ++begin;
-    const auto* point = static_cast<const char*>(std::memchr(begin, '.', static_cast<std::size_t>(end - begin)));
-    const char* wholeEnd = point == nullptr ? end : point;
-    const auto length = static_cast<std::size_t>(wholeEnd - begin);
-    if (length == 0 || length > 7) return false;
-    const DigitWord whole(wholeEnd, length);
-    if (!whole.areDigits()) return false;
-    double number = whole.number();
-    if (point != nullptr) {
-        const auto decimals = static_cast<std::size_t>(end - point - 1);
-        if (decimals == 0 || decimals > 8) return false;
-        const DigitWord fraction(end, decimals);
-        if (!fraction.areDigits()) return false;
-        number = (number * kPowers[decimals] + fraction.number()) / kPowers[decimals];
-    }
-    value = static_cast<float>(isNegative ? -number : number);
-    return true;
-}
 
 std::string_view withoutReturn(std::string_view line) {
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
@@ -62,7 +35,7 @@ BlockParser::BlockParser(const ReadingPlan& plan, double positiveFrom, const std
 }
 
 void BlockParser::parse(std::string_view block, ParsedBlock& rows, bool headerIsDue) {
-    rows.clear(block.size() / kShortestRow + 1);
+    rows.clear();
     while (headerIsDue && !block.empty()) {
         headerIsDue = trimmed(tastescope::takeLine(block)).empty();
         ++rows.lineCount;
@@ -75,6 +48,7 @@ void BlockParser::parse(std::string_view block, ParsedBlock& rows, bool headerIs
 }
 
 void BlockParser::parseLines(std::string_view block, ParsedBlock& rows) {
+    rows.makeRoom(static_cast<std::size_t>(std::count(block.begin(), block.end(), '\n')) + 1);
     while (!block.empty())
         takeLine(tastescope::takeLine(block), rows);
 }
@@ -84,6 +58,7 @@ void BlockParser::parsePlainLines(std::string_view block, ParsedBlock& rows) {
     const std::size_t endCount = findFieldEnds(block.data(), block.size(), delimiter_, hasQuotes_, ends_.data());
     // The end of the text ends its last line, where no line feed does.
     ends_[endCount] = static_cast<std::uint32_t>(block.size());
+    rows.makeRoom(endCount / (roles_.lastColumn() + 1) + 2);
     std::size_t end = 0;
     std::size_t lineBegin = 0;
     while (lineBegin < block.size()) {
@@ -98,82 +73,16 @@ void BlockParser::parsePlainLines(std::string_view block, ParsedBlock& rows) {
     }
 }
 
-/// Takes rows as long as they are plain: every field ended by a delimiter, the last one by a line feed, and numbers
-/// where numbers belong. `end` is the position in ends_ of the line's first end.
 void BlockParser::takePlainRows(std::string_view block, std::size_t endCount, std::size_t& end, std::size_t& lineBegin,
                                 ParsedBlock& rows) {
-    const char* const text = block.data();
-    const std::uint32_t* const ends = ends_.data();
-    const std::size_t columns = columnCount_;
-    const std::size_t userColumn = roles_.user;
-    const std::size_t itemColumn = roles_.item;
-    const bool hasRating = roles_.rating.has_value();
-    const bool hasTime = roles_.timestamp.has_value();
-    const std::size_t ratingColumn = roles_.rating.value_or(0);
-    const std::size_t timeColumn = roles_.timestamp.value_or(0);
-    const char delimiter = delimiter_;
-    std::uint32_t* const users = rows.users.values();
-    std::uint32_t* const items = rows.items.values();
-    float* const values = rows.values.data();
-    std::int64_t* const timestamps = rows.timestamps.data();
-    std::size_t row = rows.rowCount;
-    std::size_t line = 0;
-    std::size_t begin = lineBegin;
-    const std::uint32_t* lineEnds = ends + end;
-    const std::uint32_t* const lastEnds = ends + endCount;
-    for (; lineEnds + columns <= lastEnds; lineEnds += columns, ++line) {
-        bool isPlain = text[lineEnds[columns - 1]] == '\n';
-        for (std::size_t column = 0; column + 1 < columns; ++column)
-            isPlain &= text[lineEnds[column]] == delimiter;
-        const auto beginOf = [&](std::size_t column) -> std::size_t {
-            return column == 0 ? begin : lineEnds[column - 1] + std::size_t{1};
-        };
-        const auto endOf = [&](std::size_t column) -> std::size_t {
-            const std::size_t place = lineEnds[column];
-            return place - static_cast<std::size_t>((column + 1 == columns) & (text[place - 1] == '\r'));
-        };
-        const std::size_t userBegin = beginOf(userColumn);
-        const std::size_t userLength = endOf(userColumn) - userBegin;
-        const std::size_t itemBegin = beginOf(itemColumn);
-        const std::size_t itemLength = endOf(itemColumn) - itemBegin;
-        // A length of 0 or above 8 is large as well when 1 is taken off.
-        isPlain &= (userLength - 1 < 8) & (itemLength - 1 < 8);
-        isPlain &= ((text[userBegin] != '0') | (userLength == 1)) & ((text[itemBegin] != '0') | (itemLength == 1));
-        if (!isPlain) break;
-        const DigitWord user(text + userBegin + userLength, userLength);
-        const DigitWord item(text + itemBegin + itemLength, itemLength);
-        if (!(user.areDigits() & item.areDigits())) break;
-        float value = 1.0F;
-        if (hasRating) {
-            const std::size_t ratingBegin = beginOf(ratingColumn);
-            const std::size_t ratingEnd = endOf(ratingColumn);
-            const ShortRating rating(text + ratingBegin, ratingEnd - ratingBegin);
-            value = rating.value;
-            if (!rating.isOne && !decimalNumber(text + ratingBegin, text + ratingEnd, value)) break;
-        }
-        std::int64_t timestamp = 0;
-        if (hasTime) {
-            // Seconds. Eight digits may be a day of the calendar, and more than ten are no seconds: see timeIn().
-            const std::size_t timeEnd = endOf(timeColumn);
-            const std::size_t length = timeEnd - beginOf(timeColumn);
-            if (length != 9 && length != 10) break;
-            const DigitWord low(text + timeEnd, 8);
-            const DigitWord high(text + timeEnd - 8, length - 8);
-            if (!(low.areDigits() & high.areDigits())) break;
-            timestamp = std::int64_t{high.number()} * 100'000'000 + low.number();
-        }
-        users[row] = user.number();
-        items[row] = item.number();
-        values[row] = value;
-        timestamps[row] = timestamp;
-        row += static_cast<std::size_t>(!(value < positiveFrom_));
-        begin = lineEnds[columns - 1] + std::size_t{1};
-    }
-    rows.rowCount = row;
-    rows.accepted += line;
-    rows.lineCount += line;
-    end = static_cast<std::size_t>(lineEnds - ends);
-    lineBegin = begin;
+    const PlainRows plain{block.data(), ends_.data(), endCount, delimiter_, positiveFrom_};
+    const bool isUserItemRating = roles_.user == 0 && roles_.item == 1 && roles_.rating == 2;
+    if (isUserItemRating && columnCount_ == 4 && roles_.timestamp == 3)
+        plain.take(ClassicColumns<4>(), end, lineBegin, rows);
+    else if (isUserItemRating && columnCount_ == 3)
+        plain.take(ClassicColumns<3>(), end, lineBegin, rows);
+    else
+        plain.take(AnyColumns(columnCount_, roles_), end, lineBegin, rows);
 }
 
 void BlockParser::takeLine(std::string_view line, ParsedBlock& rows) {

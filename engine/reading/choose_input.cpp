@@ -1,6 +1,10 @@
 #include "engine/reading/choose_input.h"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
+#include <stdexcept>
+#include <string_view>
 #include <utility>
 
 #include "engine/core/errors.h"
@@ -27,7 +31,21 @@ namespace {
     throw DataError(tree.path(), TASTESCOPE_TR("has no file of ratings; found: ") + found, hint);
 }
 
+/// What a browser shows in place of a file that is no longer there is saved under the file's name.
+bool isWebPage(std::string_view text) {
+    constexpr std::array<std::string_view, 2> kStarts{"<!doctype html", "<html"};
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    return std::any_of(kStarts.begin(), kStarts.end(), [text](std::string_view start) {
+        return text.size() >= start.size() &&
+               std::equal(start.begin(), start.end(), text.begin(),
+                          [](char small, char any) { return small == std::tolower(static_cast<unsigned char>(any)); });
+    });
+}
+
 void requireText(const std::string& path, const FileSample& sample) {
+    if (isWebPage(sample.text))
+        throw DataError(path, TASTESCOPE_TR("is a web page, not a file of ratings"),
+                        TASTESCOPE_TR("download the file itself again"));
     if (!sample.text.empty()) return;
     if (sample.isEmpty)
         throw DataError(path, TASTESCOPE_TR("is empty"), TASTESCOPE_TR("check that it was saved or copied completely"));
@@ -44,6 +62,13 @@ void requireRatings(const std::string& path, const FileSample& sample) {
     throw DataError(path, TASTESCOPE_TR("is a table of ") + std::string(isItems ? "items" : "users") +
                               TASTESCOPE_TR(", not of ratings"),
                     TASTESCOPE_TR("open its folder, or say which column is which: user,item,rating,timestamp"));
+}
+
+/// Some delimiters would hide line ends or never let a search for them end.
+void requireKnownDelimiter(const OpenOptions& options) {
+    constexpr std::array<std::string_view, 6> kKnown{",", ";", "\t", "|", "::", " "};
+    if (!options.delimiter || std::find(kKnown.begin(), kKnown.end(), *options.delimiter) != kKnown.end()) return;
+    throw std::invalid_argument("\"" + *options.delimiter + "\" is no delimiter; known are , ; tab | :: and space");
 }
 
 std::size_t depthOf(const std::string& name) {
@@ -141,6 +166,7 @@ void chooseByName(const std::string& name, ChosenInput& chosen) {
 }  // namespace
 
 ChosenInput chooseInput(const std::string& source, const OpenOptions& options) {
+    requireKnownDelimiter(options);
     ChosenInput chosen;
     chosen.tree = openInputTree(source);
     chosen.notes = chosen.tree->notes();

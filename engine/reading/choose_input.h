@@ -28,7 +28,7 @@ struct ChosenInput {
 /// A single file is taken as it is. Of the files of a folder or archive those with interactions that lie least deep
 /// compete, and the one with most rows is read (of equals the larger, then the first by name); options.file chooses
 /// instead. Throws DataError that says what was found if there is none, if the file is empty or no text, or if it is
-/// a table of items or users; std::invalid_argument for an unknown format.
+/// a table of items or users; std::invalid_argument for an unknown format or delimiter.
 ChosenInput chooseInput(const std::string& source, const OpenOptions& options);
 
 }  // namespace tastescope

@@ -1,11 +1,11 @@
 #include "engine/reading/dataset_builder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <stdexcept>
 #include <vector>
 
-#include "engine/core/block_loop.h"
 #include "engine/core/errors.h"
 #include "engine/core/translatable.h"
 #include "engine/core/number_text.h"
@@ -37,6 +37,7 @@ DatasetBuilder::DatasetBuilder(const OpenOptions& options)
       duplicates_(options.duplicates) {
     if (options.positiveFrom && !options.asImplicit)
         throw std::invalid_argument("positiveFrom is only for reading ratings as implicit feedback");
+    if (std::isnan(positiveFrom_)) throw std::invalid_argument("positiveFrom must be a number");
     for (const EventWeight& one : options.eventWeights)
         if (!(one.weight >= 0.0 && one.weight <= 1e6))
             throw std::invalid_argument("the weight of \"" + one.type + "\" must be from 0 to 1000000");
@@ -73,12 +74,13 @@ void DatasetBuilder::add(const RatingRow& row) {
     if (hasTimestamps_) columns.timestamps.push_back(row.timestamp);
 }
 
-void DatasetBuilder::add(std::span<ParsedBlock> blocks) {
+void DatasetBuilder::beginBlocks(std::span<const ParsedBlock> blocks) {
     InteractionColumns& columns = dataset_->interactions;
-    std::vector<std::size_t> firstRows;
+    blocks_ = blocks;
+    firstRows_.clear();
     std::size_t rows = columns.size();
     for (const ParsedBlock& block : blocks) {
-        firstRows.push_back(rows);
+        firstRows_.push_back(rows);
         rows += block.rowCount;
         takeReport(block);
     }
@@ -86,21 +88,22 @@ void DatasetBuilder::add(std::span<ParsedBlock> blocks) {
     columns.items.resize(rows);
     columns.values.resize(rows);
     if (hasTimestamps_) columns.timestamps.resize(rows);
-    // Users and items are numbered in file order, each by one thread; a third may copy the rest.
-    enum Task : std::size_t { numberUsers, numberItems, copyValues, taskCount };
-    forEachBlock(taskCount, 0, [&](std::size_t task) {
-        for (std::size_t index = 0; index < blocks.size(); ++index) {
-            const ParsedBlock& block = blocks[index];
-            const std::size_t first = firstRows[index];
-            if (task == numberUsers) users_.indexBlock(block.users, block.rowCount, columns.users.data() + first);
-            if (task == numberItems) items_.indexBlock(block.items, block.rowCount, columns.items.data() + first);
-            if (task != copyValues) continue;
-            std::copy_n(block.values.begin(), block.rowCount, columns.values.data() + first);
-            if (hasTimestamps_)
-                std::copy_n(block.timestamps.begin(), block.rowCount, columns.timestamps.data() + first);
-            takeEvents(block, first);
-        }
-    });
+}
+
+void DatasetBuilder::carryOut(std::size_t task) {
+    // Users and items are numbered in file order, so each by one thread; the rest is copied.
+    enum Task : std::size_t { numberUsers, numberItems, copyRest };
+    InteractionColumns& columns = dataset_->interactions;
+    for (std::size_t index = 0; index < blocks_.size(); ++index) {
+        const ParsedBlock& block = blocks_[index];
+        const std::size_t first = firstRows_[index];
+        if (task == numberUsers) users_.indexBlock(block.users, block.rowCount, columns.users.data() + first);
+        if (task == numberItems) items_.indexBlock(block.items, block.rowCount, columns.items.data() + first);
+        if (task != copyRest) continue;
+        std::copy_n(block.values.begin(), block.rowCount, columns.values.data() + first);
+        if (hasTimestamps_) std::copy_n(block.timestamps.begin(), block.rowCount, columns.timestamps.data() + first);
+        takeEvents(block, first);
+    }
 }
 
 void DatasetBuilder::takeReport(const ParsedBlock& block) {

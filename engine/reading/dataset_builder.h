@@ -29,8 +29,11 @@ class DatasetBuilder {
     /// Rows below positiveFrom are counted and left out before their ids are numbered, so that users and items
     /// without a positive never get an index.
     void add(const RatingRow& row);
-    /// The rows of blocks in file order, and what was refused of them. Ids and columns are filled in parallel.
-    void add(std::span<ParsedBlock> blocks);
+    /// Makes room for the rows of blocks in file order and notes what was refused of them. The tasks 0 … kTasks - 1 then
+    /// fill the columns: each is to be carried out once, in any thread, before the next blocks are begun.
+    void beginBlocks(std::span<const ParsedBlock> blocks);
+    void carryOut(std::size_t task);
+    static constexpr std::size_t kTasks = 3;
 
     double positiveFrom() const { return positiveFrom_; }
     ReadReport& report() { return dataset_->report; }
@@ -51,6 +54,8 @@ class DatasetBuilder {
     IdNumbering items_;
     EventCounts events_;
     std::vector<UserWords> words_;
+    std::span<const ParsedBlock> blocks_;  // begun and not yet carried out
+    std::vector<std::size_t> firstRows_;   // of these blocks
     std::uint64_t lines_ = 0;  // of this file's blocks so far
     bool asImplicit_;
     double positiveFrom_;

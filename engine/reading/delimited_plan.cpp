@@ -16,6 +16,7 @@ SniffedText sniffedAs(const FileSample& sample, const OpenOptions& options) {
 }
 
 void requireColumns(const ColumnRoles& roles, const SniffedText& sniffed) {
+    if (roles.user == roles.item) throw std::invalid_argument("users and items cannot be the same column");
     std::size_t widest = sniffed.layout.columnCount;
     for (const std::vector<std::string>& row : sniffed.rows)
         widest = std::max(widest, row.size());

@@ -11,16 +11,19 @@ namespace tastescope {
 /// Eight characters at once, as one word: the first of them in the lowest byte.
 class DigitWord {
   public:
-    /// The `length` characters (1 to 8) before `end`, zeros before them. Eight bytes before `end` can be read.
+    /// The `length` characters (1 to 8) before `end`, zeros before them. Eight bytes before `end` can be read; any other
+    /// length is harmless and means nothing.
     DigitWord(const char* end, std::size_t length) {
         std::memcpy(&word_, end - 8, sizeof word_);
         if constexpr (std::endian::native == std::endian::big) word_ = __builtin_bswap64(word_);
         const std::uint64_t field = ~std::uint64_t{0} << (8U * ((8 - length) & 7U));
         word_ = (word_ & field) | (kZeros & ~field);
     }
-    bool areDigits() const {
+    bool areDigits() const { return faults() == 0; }
+    /// Bits that are set where a character is no digit: those of several words can be looked at together.
+    std::uint64_t faults() const {
         constexpr std::uint64_t kHigh = 0xF0F0F0F0F0F0F0F0U;
-        return (((word_ & kHigh) ^ kZeros) | (((word_ + 0x0606060606060606U) & kHigh) ^ kZeros)) == 0;
+        return ((word_ & kHigh) ^ kZeros) | (((word_ + 0x0606060606060606U) & kHigh) ^ kZeros);
     }
     /// Their number. Precondition: areDigits().
     /// Source: Lemire, "Number parsing at a gigabyte per second", Software: Practice and Experience 51, 2021.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,7 @@ class PairMerger {
   public:
     PairMerger(InteractionColumns& columns, std::size_t itemCount, Duplicates duplicates, std::vector<char>& isKept)
         : columns_(columns), duplicates_(duplicates), isKept_(isKept), keptRowOfItem_(itemCount, kNone),
-          countOfItem_(itemCount, 1) {}
+          countOfItem_(itemCount, 1), sumOfItem_(itemCount, 0.0) {}
 
     void mergeUser(std::span<const std::uint32_t> rows) {
         for (const std::uint32_t row : rows) {
@@ -31,8 +32,7 @@ class PairMerger {
         }
         for (const std::uint32_t row : rows) {
             const std::uint32_t item = columns_.items[row];
-            if (duplicates_ == Duplicates::mean && countOfItem_[item] > 1)
-                columns_.values[keptRowOfItem_[item]] /= static_cast<float>(countOfItem_[item]);
+            if (countOfItem_[item] > 1) columns_.values[keptRowOfItem_[item]] = valueOf(item);
             countOfItem_[item] = 1;
         }
         for (const std::uint32_t row : rows)
@@ -51,10 +51,18 @@ class PairMerger {
         const std::uint32_t dropped = kept == first ? last : first;
         isKept_[dropped] = 0;
         if (duplicates_ == Duplicates::mean || duplicates_ == Duplicates::sum) {
-            columns_.values[kept] += columns_.values[dropped];
-            ++countOfItem_[columns_.items[kept]];
+            const std::uint32_t item = columns_.items[kept];
+            if (countOfItem_[item] == 1) sumOfItem_[item] = columns_.values[earlier];
+            sumOfItem_[item] += columns_.values[later];
+            ++countOfItem_[item];
         }
         return kept;
+    }
+    /// Sums of huge values stay within the range of float.
+    float valueOf(std::uint32_t item) const {
+        constexpr double kMost = std::numeric_limits<float>::max();
+        const double divisor = duplicates_ == Duplicates::mean ? countOfItem_[item] : 1.0;
+        return static_cast<float>(std::clamp(sumOfItem_[item] / divisor, -kMost, kMost));
     }
 
     InteractionColumns& columns_;
@@ -62,6 +70,7 @@ class PairMerger {
     std::vector<char>& isKept_;
     std::vector<std::uint32_t> keptRowOfItem_;
     std::vector<std::uint32_t> countOfItem_;    // rows of the user at hand that were merged into one
+    std::vector<double> sumOfItem_;             // of their values, where there are several
 };
 
 bool hasDuplicates(const RowOrder& order, const InteractionColumns& columns, std::size_t itemCount) {

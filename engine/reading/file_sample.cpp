@@ -22,13 +22,13 @@ FileSample sampleOf(const InputTree& tree, std::size_t file, std::optional<TextE
     FileSample sample;
     sample.name = tree.files()[file].name;
     const std::string bytes = readAll(*tree.open(file), FileSample::kBytes + 1);
-    sample.isEmpty = bytes.empty();
     sample.isWhole = bytes.size() <= FileSample::kBytes;
     sample.encoding = encoding ? *encoding : guessEncoding(bytes);
     // UTF-8 at its longest: three bytes for two of UTF-16.
     const std::size_t mostText = 2 * FileSample::kBytes;
     std::string text = readAll(
         *decodedSource(std::make_unique<MemorySource>(sample.name, bytes), sample.encoding), mostText);
+    sample.isEmpty = text.empty();
     if (text.empty() || looksBinary(text)) return sample;
     sample.hasCarriageReturnsOnly =
         text.find('\n') == std::string::npos && text.find('\r') != std::string::npos;

@@ -18,7 +18,7 @@ struct FileSample {
     std::string name;    // "ml-1m/ratings.dat"
     std::string text;    // at most kBytes, as UTF-8, without a byte order mark, cut at a line end unless it is whole
     bool isWhole = false;
-    bool isEmpty = true;  // the file has no bytes
+    bool isEmpty = true;  // the file has no bytes, or a byte order mark alone
     TextEncoding encoding = TextEncoding::utf8;  // of the file
     bool hasCarriageReturnsOnly = false;         // line ends as old Macs wrote them; line feeds in `text`
     SniffedText sniffed;                         // the text as a delimited table

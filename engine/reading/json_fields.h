@@ -16,9 +16,13 @@ struct JsonRoles {
     std::string item;
     std::optional<std::string> rating;
     std::optional<std::string> timestamp;
+    std::optional<std::string> event;
+    std::optional<std::string> words;
     std::vector<std::string> found;  // all names of the sample, in order of first appearance
 
     bool hasUserAndItem() const { return !user.empty() && !item.empty(); }
+    /// Titles or categories of items, and no users: what a table of items has.
+    bool describesItems() const;
 };
 
 /// Whether the sample begins as an array of objects, and not with an object a line.

@@ -30,7 +30,14 @@ class ObjectParser {
         row.user = valueOf(roles_.user);
         row.item = valueOf(roles_.item);
         if (row.user.empty()) return TASTESCOPE_TR("empty user id");
-        if (row.item.empty()) return TASTESCOPE_TR("empty item id");
+        const bool hasNul = row.user.find('\0') != std::string_view::npos || row.item.find('\0') != std::string_view::npos;
+        if (hasNul) return TASTESCOPE_TR("NUL byte");
+        row.words = roles_.words ? valueOf(*roles_.words) : std::string_view();
+        // A search is about no item.
+        if (row.item.empty() && row.words.empty()) return TASTESCOPE_TR("empty item id");
+        if (row.item.empty()) return nullptr;
+        row.event = roles_.event ? valueOf(*roles_.event) : std::string_view();
+        if (roles_.event && row.event.empty()) return TASTESCOPE_TR("no type of event");
         if (roles_.rating)
             if (const char* reason = readRating(valueOf(*roles_.rating), row.value)) return reason;
         if (roles_.timestamp) {
@@ -97,7 +104,9 @@ void requireNames(const std::string& path, const JsonRoles& roles) {
 
 double jsonLinesLikeness(const FileSample& sample) {
     if (!beginsAsJson(sample.text)) return 0.0;
-    return jsonRolesOf(sample, DateOrder::dayFirst).hasUserAndItem() ? 1.0 : 0.8;
+    const JsonRoles roles = jsonRolesOf(sample, DateOrder::dayFirst);
+    if (roles.describesItems()) return 0.0;
+    return roles.hasUserAndItem() ? 1.0 : 0.8;
 }
 
 ReadingPlan readJsonLines(const FormatInput& input) {

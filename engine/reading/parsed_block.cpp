@@ -16,8 +16,7 @@ std::size_t BlockIds::numberOf(std::string_view id) {
     return number;
 }
 
-void BlockIds::clear(std::size_t rowLimit) {
-    values_.resize(std::max(values_.size(), rowLimit));
+void BlockIds::clear() {
     areNumbers_ = true;
     if (names_.size() > 0) names_ = {};
 }
@@ -43,18 +42,23 @@ void BlockIds::turnIntoNames(std::size_t rowCount) {
     }
 }
 
-void ParsedBlock::clear(std::size_t rowLimit) {
+void ParsedBlock::clear() {
     rowCount = 0;
     accepted = lineCount = 0;
-    users.clear(rowLimit);
-    items.clear(rowLimit);
-    values.resize(std::max(values.size(), rowLimit));
-    timestamps.resize(std::max(timestamps.size(), rowLimit));
+    users.clear();
+    items.clear();
     events.clear();
     eventNames.clear();
     weightless.clear();
     words.clear();
     refused = {};
+}
+
+void ParsedBlock::makeRoom(std::size_t rowLimit) {
+    users.makeRoom(rowLimit);
+    items.makeRoom(rowLimit);
+    values.resize(std::max(values.size(), rowLimit));
+    timestamps.resize(std::max(timestamps.size(), rowLimit));
 }
 
 void ParsedBlock::add(const RatingRow& row) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -24,7 +25,8 @@ class BlockIds {
     /// The number that `id` is, if it is written in the shortest way ("7", not "07") with at most nine digits.
     static std::size_t numberOf(std::string_view id);
 
-    void clear(std::size_t rowLimit);
+    void clear();
+    void makeRoom(std::size_t rowLimit) { values_.resize(std::max(values_.size(), rowLimit)); }
     bool areNumbers() const { return areNumbers_; }
     std::uint32_t operator[](std::size_t row) const { return values_[row]; }
     const IdMap& names() const { return names_; }
@@ -63,8 +65,10 @@ struct ParsedBlock {
     std::vector<UserWords> words;
     ReadReport refused;                    // lines counted from 1 within the block
 
-    /// Makes room for `rowLimit` rows and forgets those of before.
-    void clear(std::size_t rowLimit);
+    /// Forgets the rows of before.
+    void clear();
+    /// For at most `rowLimit` rows in all: called before the first is added.
+    void makeRoom(std::size_t rowLimit);
     void add(const RatingRow& row);
     /// Accepts a row of an event that counts nothing, and only counts it.
     void passOverEvent(std::string_view type);

@@ -7,6 +7,7 @@
 
 #include "engine/core/translatable.h"
 #include "engine/core/number_text.h"
+#include "engine/reading/text_encoding.h"
 
 namespace tastescope {
 namespace {
@@ -51,6 +52,9 @@ RatingRowParser::RatingRowParser(const DelimitedLayout& layout, const ColumnRole
       splitter_(layout.delimiter, layout.hasQuotes) {}
 
 const char* RatingRowParser::parse(std::string_view line, RatingRow& row) {
+    // Files that were put behind one another bring their marks along.
+    line = withoutByteOrderMark(line);
+    if (line.find('\0') != std::string_view::npos) return TASTESCOPE_TR("NUL byte");
     if (!splitter_.split(line, fields_, fieldCount_)) return TASTESCOPE_TR("unclosed quote");
     if (fields_.size() < fieldCount_) return TASTESCOPE_TR("too few columns");
     row.user = trimmed(fields_[roles_.user]);

@@ -23,6 +23,11 @@ std::string shapeOf(const std::string& name) {
     return shape;
 }
 
+/// Tables that only some format takes for ratings; a table of users may be a matrix with a row each.
+bool holdsNoRatings(const FileNature& nature) {
+    return nature.isSideTable() && nature.kind != FileKind::users;
+}
+
 }  // namespace
 
 std::vector<const SurveyedFile*> TreeSurvey::ofKind(FileKind kind) const {
@@ -46,8 +51,10 @@ TreeSurvey surveyTree(const InputTree& tree) {
             try {
                 found.sample = sampleOf(tree, file);
                 found.nature = natureOf(found.sample);
-                const RatingFormat& format = likeliestFormat(found.sample);
-                if (format.likeness(found.sample) > 0.0) found.format = &format;
+                if (!holdsNoRatings(found.nature)) {
+                    const RatingFormat& format = likeliestFormat(found.sample);
+                    if (format.likeness(found.sample) > 0.0) found.format = &format;
+                }
             } catch (const DataError& error) {
                 // It is no part of the data set; where nothing else is, this is the reason.
                 survey.damaged.push_back(error.what());

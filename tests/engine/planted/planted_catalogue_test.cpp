@@ -40,10 +40,10 @@ double shareOfTrueHeroes(const Told& told) {
 
 /// The share of users with the most frequent snack among those with the same favourite genre.
 double shareOfGenreSnacks(const Told& told) {
-    const auto* snacks = told.catalogue.userAttributes.findAs<TextColumn>("snack");
+    const auto* snacks = told.catalogue.userAttributes.findAs<CategoryColumn>("snack");
     std::vector<std::map<std::string, int>> counts(kPlantedGenreCount);
     for (std::size_t user = 0; user < told.users.size(); ++user)
-        ++counts[told.users.favouriteGenres[user]][snacks->values[user]];
+        ++counts[told.users.favouriteGenres[user]][snacks->names[snacks->ofRow(user).front()]];
     double sum = 0.0;
     for (const std::map<std::string, int>& genre : counts) {
         int most = 0;
@@ -93,9 +93,11 @@ class PlantedCatalogueTest : public QObject {
             QVERIFY(text.ends_with(".") || text.ends_with("?"));
         for (const double age : told.catalogue.userAttributes.findAs<NumberColumn>("age")->values)
             QVERIFY(age >= 12.0 && age <= 90.0);
-        for (const char* name : {"region", "snack"})
-            for (const std::string& text : told.catalogue.userAttributes.findAs<TextColumn>(name)->values)
-                QVERIFY(!text.empty());
+        for (const char* name : {"region", "snack"}) {
+            const auto* column = told.catalogue.userAttributes.findAs<CategoryColumn>(name);
+            QCOMPARE(column->members.size(), told.users.size());
+            QCOMPARE(column->rowCount(), told.users.size());
+        }
     }
 
     void genresAreTheNamesOfTheRingInItsOrder() {
