@@ -170,7 +170,7 @@ class WorkbenchTest : public QObject {
     void aFileThatCannotBeOpenedAsGuessedCanBeReadDifferently() {
         Workbench workbench(2);
         QSignalSpy failures(&workbench, &Workbench::failed);
-        workbench.open(write(QStringLiteral("words.csv"), "user,item,rating\na,b,good\nc,d,bad\ne,f,fine\n"));
+        workbench.open(write(QStringLiteral("words.csv"), ratings().replace(",5\n", ",good\n").replace(",4\n", ",fine\n").replace(",2\n", ",bad\n").replace(",1\n", ",sad\n")));
         QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, kPatience);
         QVERIFY(failures.front().front().value<Failure>().canBeReadDifferently);
         workbench.readFailedDifferently();
