@@ -72,12 +72,13 @@ bool isNewsId(const std::string& cell) {
     return cell.size() > 1 && cell[0] == 'N' && std::all_of(cell.begin() + 1, cell.end(), isDigit);
 }
 
-/// MIND's news: known by its ids, and by titles and abstracts in words.
-bool isMindNews(const SniffedText& sniffed) {
+/// MIND's news: known by its ids or its name, and by titles and abstracts in words.
+bool isMindNews(const FileSample& sample) {
+    const SniffedText& sniffed = sample.sniffed;
     constexpr std::size_t kTitle = 3;
     const DelimitedLayout& layout = sniffed.layout;
     return layout.delimiter == "\t" && !layout.hasHeader && layout.columnCount > kTitle + 1 &&
-           holds(sniffed, 0, isNewsId) && holds(sniffed, kTitle, isWords) && isAllDifferent(sniffed, 0);
+           (holds(sniffed, 0, isNewsId) || sample.name.ends_with("news.tsv")) && holds(sniffed, kTitle, isWords) && isAllDifferent(sniffed, 0);
 }
 
 /// Netflix's films: an id, a year or NULL, and the rest of the line.
@@ -167,7 +168,7 @@ FileNature natureOf(const FileSample& sample) {
     if (isJsonItems(sample)) return {FileKind::items, SideLayout::jsonObjects};
     if (isNetflixTitles(sample)) return {FileKind::items, SideLayout::netflixTitles};
     if (sniffed.rows.empty() || sniffed.layout.columnCount < 2 || sniffed.consistency < 0.5) return {};
-    if (isMindNews(sniffed)) return {FileKind::items, SideLayout::mindNews};
+    if (isMindNews(sample)) return {FileKind::items, SideLayout::mindNews};
     if (isVectors(sample)) return {FileKind::vectors};
     const std::vector<std::string>& names = sniffed.layout.columnNames;
     const bool hasKnownNames = std::any_of(names.begin(), names.end(), [](const std::string& name) {
