@@ -71,7 +71,7 @@ class Attaching {
                 if (!side) return;
                 const std::size_t known = knownCount(side->ids(), ids, idCount);
                 // Numbers match by accident; MIND's parts are published with few of the news that were clicked.
-                const bool wantsMany = isDescription && side->layout != SideLayout::mindNews;
+                const bool wantsMany = isDescription && file->nature.layout != SideLayout::mindNews;
                 if (known <= mostKnown || (wantsMany && known * 10 < idCount)) return;
                 mostKnown = known;
                 best = std::move(side);
