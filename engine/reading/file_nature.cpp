@@ -72,13 +72,20 @@ bool isNewsId(const std::string& cell) {
     return cell.size() > 1 && cell[0] == 'N' && std::all_of(cell.begin() + 1, cell.end(), isDigit);
 }
 
-/// MIND's news: known by its ids or its name, and by titles and abstracts in words.
-bool isMindNews(const FileSample& sample) {
-    const SniffedText& sniffed = sample.sniffed;
+bool isListOfEntities(const std::string& cell) {
+    return cell.starts_with("[");
+}
+
+/// MIND's news: known by its ids, and by titles in words; or, whatever the ids, by its eight columns of which the last
+/// two list the entities of title and abstract.
+bool isMindNews(const SniffedText& sniffed) {
     constexpr std::size_t kTitle = 3;
+    constexpr std::size_t kColumns = 8;
     const DelimitedLayout& layout = sniffed.layout;
-    return layout.delimiter == "\t" && !layout.hasHeader && layout.columnCount > kTitle + 1 &&
-           (holds(sniffed, 0, isNewsId) || sample.name.ends_with("news.tsv")) && holds(sniffed, kTitle, isWords) && isAllDifferent(sniffed, 0);
+    if (layout.delimiter != "\t" || layout.hasHeader || !isAllDifferent(sniffed, 0)) return false;
+    if (layout.columnCount == kColumns && holds(sniffed, 6, isListOfEntities) && holds(sniffed, 7, isListOfEntities))
+        return true;
+    return layout.columnCount > kTitle + 1 && holds(sniffed, 0, isNewsId) && holds(sniffed, kTitle, isWords);
 }
 
 /// Netflix's films: an id, a year or NULL, and the rest of the line.
@@ -168,7 +175,7 @@ FileNature natureOf(const FileSample& sample) {
     if (isJsonItems(sample)) return {FileKind::items, SideLayout::jsonObjects};
     if (isNetflixTitles(sample)) return {FileKind::items, SideLayout::netflixTitles};
     if (sniffed.rows.empty() || sniffed.layout.columnCount < 2 || sniffed.consistency < 0.5) return {};
-    if (isMindNews(sample)) return {FileKind::items, SideLayout::mindNews};
+    if (isMindNews(sniffed)) return {FileKind::items, SideLayout::mindNews};
     if (isVectors(sample)) return {FileKind::vectors};
     const std::vector<std::string>& names = sniffed.layout.columnNames;
     const bool hasKnownNames = std::any_of(names.begin(), names.end(), [](const std::string& name) {
