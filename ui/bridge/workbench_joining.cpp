@@ -21,7 +21,7 @@ void Workbench::Inside::openOrJoin(const QString& path) {
         JoinOutcome outcome;
         outcome.source = source;
         outcome.base = dataset;
-        if (!isJoinable(*dataset, path.toStdString())) return outcome;
+        if (!isJoinable(path.toStdString())) return outcome;
         JoinResult result = joinTable(dataset, path.toStdString());
         outcome.values = describeDataset(*result.dataset, QString::fromStdString(dataset->report.path), [] { return false; });
         outcome.result = std::move(result);
