@@ -17,7 +17,6 @@ class ImportFlow : public QObject {
     ImportFlow(Workbench& workbench, const WindowParts& parts);
 
     void update();
-    ImportDialog* dialog() const { return dialog_; }
 
   private:
     void open();
