@@ -72,12 +72,20 @@ bool isNewsId(const std::string& cell) {
     return cell.size() > 1 && cell[0] == 'N' && std::all_of(cell.begin() + 1, cell.end(), isDigit);
 }
 
-/// MIND's news: known by its ids, and by titles and abstracts in words.
+bool isListOfEntities(const std::string& cell) {
+    return cell.starts_with("[");
+}
+
+/// MIND's news: known by its ids, and by titles in words; or, whatever the ids, by its eight columns of which the last
+/// two list the entities of title and abstract.
 bool isMindNews(const SniffedText& sniffed) {
     constexpr std::size_t kTitle = 3;
+    constexpr std::size_t kColumns = 8;
     const DelimitedLayout& layout = sniffed.layout;
-    return layout.delimiter == "\t" && !layout.hasHeader && layout.columnCount > kTitle + 1 &&
-           holds(sniffed, 0, isNewsId) && holds(sniffed, kTitle, isWords) && isAllDifferent(sniffed, 0);
+    if (layout.delimiter != "\t" || layout.hasHeader || !isAllDifferent(sniffed, 0)) return false;
+    if (layout.columnCount == kColumns && holds(sniffed, 6, isListOfEntities) && holds(sniffed, 7, isListOfEntities))
+        return true;
+    return layout.columnCount > kTitle + 1 && holds(sniffed, 0, isNewsId) && holds(sniffed, kTitle, isWords);
 }
 
 /// Netflix's films: an id, a year or NULL, and the rest of the line.

@@ -70,7 +70,9 @@ class Attaching {
                 std::optional<SideTable> side = readSideTable(tree_, file->file, file->nature, genreNames_);
                 if (!side) return;
                 const std::size_t known = knownCount(side->ids(), ids, idCount);
-                if (known <= mostKnown || (isDescription && known * 10 < idCount)) return;
+                // Numbers match by accident; MIND's parts are published with few of the news that were clicked.
+                const bool wantsMany = isDescription && file->nature.layout != SideLayout::mindNews;
+                if (known <= mostKnown || (wantsMany && known * 10 < idCount)) return;
                 mostKnown = known;
                 best = std::move(side);
             });
