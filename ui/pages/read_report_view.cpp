@@ -25,6 +25,7 @@ ReadReportView::ReadReportView(QWidget* parent)
       readDifferently_(new QPushButton(tr("Read differently…"))),
       export_(new QPushButton(tr("Export report…"))),
       table_(new RefusedTable(RefusedTableModel::Rows::reasons)) {
+    sentence_->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(sentence_);

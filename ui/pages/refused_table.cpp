@@ -12,6 +12,12 @@ namespace tastescope {
 
 namespace {
 
+/// A row of a file reads from left to right, whatever script it begins with.
+QString fromTheLeft(const QString& row) {
+    constexpr char16_t kLeftToRightMark = 0x200E;
+    return row.isRightToLeft() ? QChar(kLeftToRightMark) + row : row;
+}
+
 constexpr int kRowHeight = 28;
 constexpr int kNumberWidth = 80;
 constexpr int kReasonWidth = 200;
@@ -33,10 +39,10 @@ void RefusedTableModel::setReasons(const std::vector<RefusedRowsValues>& reasons
     for (const RefusedRowsValues& reason : reasons) {
         if (kind_ == Rows::reasons)
             rows_.push_back({countText(reason.count), reason.reason, reason.lines,
-                             reason.samples.empty() ? QString() : reason.samples.front().text});
+                             reason.samples.empty() ? QString() : fromTheLeft(reason.samples.front().text)});
         else
             for (const RefusedSample& sample : reason.samples)
-                rows_.push_back({countText(sample.line), reason.reason, sample.text});
+                rows_.push_back({countText(sample.line), reason.reason, fromTheLeft(sample.text)});
     }
     endResetModel();
 }

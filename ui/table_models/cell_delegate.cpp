@@ -118,7 +118,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             painter->drawPixmap(
                 rect.right() - kSign + 1, rect.center().y() - kSign / 2,
                 iconPixmap(QStringLiteral("warning"), tokens.warn, kSign, painter->device()->devicePixelRatioF()));
-            drawText(*painter, rect.adjusted(0, 0, -kSign - 5, 0), text, Qt::AlignRight, tokens.text);
+            const bool isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+            drawText(*painter, rect.adjusted(0, 0, -kSign - 5, 0), text, isRight ? Qt::AlignRight : Qt::AlignLeft,
+                     tokens.text);
             break;
         }
     }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kGreatestWeight = 1'000;
 constexpr int kHeight = 30;
+constexpr int kFieldHeight = 26;
 constexpr std::size_t kMostTypes = 40;  ///< the most frequent; a column of more is hardly one of types
 
 QWidget* makePart(const EventTypeValues& event, NumberField* field) {
@@ -35,6 +36,9 @@ EventWeights::EventWeights(QWidget* parent) : QWidget(parent), parts_(new QWidge
     parts_->setLayout(new FlowLayout(20, 4));
     scroll_->setWidget(parts_);
     scroll_->setWidgetResizable(true);
+    // The page shows through.
+    parts_->setAutoFillBackground(false);
+    scroll_->viewport()->setAutoFillBackground(false);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
@@ -42,7 +46,9 @@ EventWeights::EventWeights(QWidget* parent) : QWidget(parent), parts_(new QWidge
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     //: Before a list of types of events with how much one of each counts
-    row->addWidget(new TextLabel(tr("One event counts as"), TextRole::label, Ink::muted), 0, Qt::AlignTop);
+    auto* name = new TextLabel(tr("One event counts as"), TextRole::label, Ink::muted);
+    fixGrownHeight(*name, kFieldHeight);
+    row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(scroll_, 1);
     fixGrownHeight(*this, kHeight);
 }
@@ -69,7 +75,7 @@ void EventWeights::makeParts(const std::vector<EventTypeValues>& events) {
     for (qsizetype index = 0; index < types_.size(); ++index) {
         auto* field = new NumberField;
         field->setRange(0, kGreatestWeight);
-        field->setFixedSize(grown(64), grown(26));
+        field->setFixedSize(grown(64), grown(kFieldHeight));
         field->setAccessibleName(tr("What one “%1” counts").arg(types_[index]));
         connect(field, &NumberField::valueChosen, this,
                 [this, type = types_[index]](double weight) { emit weightChosen(type, weight); });

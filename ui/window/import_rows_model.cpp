@@ -60,6 +60,8 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const {
             const ThemeTokens& tokens = tokensFor(QGuiApplication::palette());
             return QBrush(mixed(tokens.surface, tokens.warn, kTint));
         }
+        case Qt::TextAlignmentRole:
+            return int(columns_[std::size_t(index.column())].isFigure ? Qt::AlignRight : Qt::AlignLeft);
         case kCellKindRole:
             return kindOf(row, index.column());
         default:

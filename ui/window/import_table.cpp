@@ -77,6 +77,7 @@ ImportTable::ImportTable(QWidget* parent)
     column->setSpacing(4);
     column->addWidget(heads_);
     column->addWidget(table_, 1);
+    table_->viewport()->installEventFilter(this);
     connect(table_->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ImportTable::placeBoxes);
     setHeights();
 }
@@ -176,8 +177,9 @@ void ImportTable::placeBoxes() {
                                     table_->columnWidth(int(column)) - kBetweenBoxes, heads_->height());
 }
 
-// A box that is reached by Tab comes into sight.
+// Widths follow the room there is; a box that is reached by Tab comes into sight.
 bool ImportTable::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_->viewport() && event->type() == QEvent::Resize) shareWidth();
     const auto found = std::find(boxes_.begin(), boxes_.end(), watched);
     if (event->type() == QEvent::FocusIn && found != boxes_.end()) {
         const QRect place = (*found)->geometry();
@@ -186,12 +188,6 @@ bool ImportTable::eventFilter(QObject* watched, QEvent* event) {
         if (place.right() > heads_->width()) bar->setValue(bar->value() + place.right() - heads_->width());
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void ImportTable::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    shareWidth();
 }
 
 void ImportTable::changeEvent(QEvent* event) {

@@ -50,7 +50,7 @@ class FakeReading {
                 throw Cancelled();
             }
         auto dataset = std::make_shared<Dataset>();
-        dataset->itemNoun = source.itemNoun;
+        dataset->itemNoun = source.itemNoun.empty() ? "book" : source.itemNoun;
         OpenedDataset opened;
         opened.dataset = dataset;
         opened.config.data = source;
@@ -113,9 +113,7 @@ class ImportDraftTest : public QObject {
     void theNounOfTheItemsIsThatOfTheDataSet() {
         FakeReading reading;
         ImportDraft draft(reading.readers());
-        DataSource source = file();
-        source.itemNoun = "book";
-        draft.begin(source);
+        draft.begin(file());
         QTRY_VERIFY_WITH_TIMEOUT(isReady(draft), kPatience);
         const ImportChoiceValues& noun = draft.question().preview.choices.back();
         QCOMPARE(noun.ids.value(noun.current), QStringLiteral("book"));

@@ -70,6 +70,15 @@ class ImportDialogTest : public QObject {
         QCOMPARE(uses.front().at(0).toInt(), 4);
     }
 
+    void theColumnsTakeTheWholeWidth() {
+        const QTableView& table = dialog_->table().table();
+        int width = 0;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            width += table.columnWidth(column);
+        QCOMPARE(width, table.viewport()->width());
+        QCOMPARE(dialog_->table().useBox(3)->x(), table.columnViewportPosition(3));
+    }
+
     void aRefusedRowIsTintedAndSaysWhy() {
         const QAbstractItemModel& model = *dialog_->table().table().model();
         const QModelIndex refused = model.index(3, 1);
