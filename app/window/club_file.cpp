@@ -19,7 +19,7 @@ bool writeClubFile(const QString& path) {
                                text("Letters to Verona"),      text("红色灯塔"),
                                text("The Hollow Well: Deeper"), text("حديقة الليل")};
     const QStringList shelves = {text("novel"), text("scifi"), text("children"), text("crime"), text("travel")};
-    QStringList lines = {text("reader;book;stars;on;shelf")};
+    QStringList lines = {text("reader;book;stars;date;shelf")};
     for (int row = 0; row < 2'000; ++row) {
         const int reader = row / 7 % 240;
         const int book = (row * 31 + reader) % 400;

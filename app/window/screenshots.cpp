@@ -137,6 +137,7 @@ bool drawImport(Screenshots& pictures, Workbench& workbench) {
         pictures.setLanguage(QString::fromLatin1(language));
         workbench.readDifferently();
         if (!awaitImport(workbench)) return false;
+        pictures.window().activateWindow();
         pictures.drawBothThemes(kUsual, QStringLiteral("import%1").arg(QString::fromLatin1(suffix)));
         pictures.drawBothThemes(kProjector, QStringLiteral("import-low%1").arg(QString::fromLatin1(suffix)));
         workbench.cancelImport();

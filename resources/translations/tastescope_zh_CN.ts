@@ -700,11 +700,11 @@
     </message>
     <message>
         <source>the header names no item; taken as the item: </source>
-        <translation>表头未指明物品；已当作物品的列：</translation>
+        <translation>表头未指明条目；已当作条目的列：</translation>
     </message>
     <message>
         <source>several columns could be the item; taken is the first of: </source>
-        <translation>有多列可能是物品；已取其中第一列：</translation>
+        <translation>有多列可能是条目；已取其中第一列：</translation>
     </message>
     <message>
         <source>columns are taken by position, the names of the header are unknown: </source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>there is no header, and more columns than user, item, rating and time; they are taken by position</source>
-        <translation>没有表头，且列数多于用户、物品、评分和时间；按位置确定各列</translation>
+        <translation>没有表头，且列数多于用户、条目、评分和时间；按位置确定各列</translation>
     </message>
     <message>
         <source>several columns could be the rating; taken is the first of: </source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>no row tells of a user and an item</source>
-        <translation>没有一行同时包含用户和物品</translation>
+        <translation>没有一行同时包含用户和条目</translation>
     </message>
     <message>
         <source>this system cannot convert texts from </source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>each row is a user, each column an item, 99 or nothing where there is no rating</source>
-        <translation>每行一个用户，每列一个物品，没有评分处为 99 或留空</translation>
+        <translation>每行一个用户，每列一个条目，没有评分处为 99 或留空</translation>
     </message>
     <message>
         <source>not JSON</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>has no field that is known as the item; its fields: </source>
-        <translation>没有可识别为物品的字段；现有字段：</translation>
+        <translation>没有可识别为条目的字段；现有字段：</translation>
     </message>
     <message>
         <source>name them as user_id and item_id</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>no pair (user,item)</source>
-        <translation>没有 (用户,物品) 对</translation>
+        <translation>没有 (用户,条目) 对</translation>
     </message>
     <message>
         <source>rows begin with a pair such as (0,25), then a tab</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>no item</source>
-        <translation>没有物品</translation>
+        <translation>没有条目</translation>
     </message>
     <message>
         <source>each line names a user and then the items, parted by spaces</source>
-        <translation>每行先是用户，然后是以空格分隔的物品</translation>
+        <translation>每行先是用户，然后是以空格分隔的条目</translation>
     </message>
     <message>
         <source>is a web page, not a file of ratings</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>is no table of items or users</source>
-        <translation>不是物品或用户的表格</translation>
+        <translation>不是条目或用户的表格</translation>
     </message>
     <message>
         <source>such a table has a header with a column of ids, as in itemId,title,genres or userId,age</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>a dense matrix of fewer than ten items is not known as one</source>
-        <translation>少于十个物品的稠密矩阵无法识别</translation>
+        <translation>少于十个条目的稠密矩阵无法识别</translation>
     </message>
     <message>
         <source>write csv instead</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>a dense matrix cannot hold two ratings of one item by user </source>
-        <translation>稠密矩阵无法保存同一用户对一个物品的两次评分：</translation>
+        <translation>稠密矩阵无法保存同一用户对一个条目的两次评分：</translation>
     </message>
     <message>
         <source>write csv, which holds repeated rows</source>
@@ -2081,7 +2081,7 @@ From %2 to %3, default %4</source>
     </message>
     <message>
         <source>Items are</source>
-        <translation>物品是</translation>
+        <translation>条目是</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@ From %2 to %3, default %4</source>
     </message>
     <message>
         <source>Item</source>
-        <translation>物品</translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3677,7 +3677,7 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>%1 of %2 items matched</source>
         <extracomment>A table was joined to the data set: how many of its rows found their item</extracomment>
-        <translation>%2 个物品中匹配了 %1 个</translation>
+        <translation>%2 个条目中匹配了 %1 个</translation>
     </message>
     <message>
         <source>%1 of %2 users matched</source>

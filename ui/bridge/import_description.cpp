@@ -126,6 +126,11 @@ QString leftOutSentence(const ReadReport& report) {
         if (!each.lines.empty()) firstLine = std::min(firstLine, each.lines.front());
         if (std::size_t(parts.size()) == kReasonsNamed) continue;
         named += each.count;
+        // A single reason need not be counted again.
+        if (each.count == total) {
+            parts << engineText(each.reason);
+            continue;
+        }
         //: How many rows are left out, and why: "97 (no rating)"
         parts << Words::tr("%1 (%2)").arg(countText(qint64(each.count)), engineText(each.reason));
     }

@@ -102,7 +102,10 @@ void ImportDraft::ask() {
 void ImportDraft::takePreview(ImportPreview preview) {
     roles_ = preview.plan.roles;
     question_.preview = describePreview(preview, openOptionsOf(source_));
-    if (!opened_) count();
+    if (opened_)
+        showNoun();
+    else
+        count();
     emit changed();
 }
 
@@ -124,7 +127,15 @@ void ImportDraft::takeOpened(OpenedDataset opened) {
     progressTimer_.stop();
     question_.findings = describeFindings(*opened.dataset);
     opened_ = std::move(opened);
+    showNoun();
     emit changed();
+}
+
+/// What the items are called may come to light only when the whole data set is there.
+void ImportDraft::showNoun() {
+    const QString noun = QString::fromStdString(opened_->dataset->itemNoun);
+    for (ImportChoiceValues& each : question_.preview.choices)
+        if (each.choice == ImportChoice::itemNoun && each.ids.contains(noun)) each.current = int(each.ids.indexOf(noun));
 }
 
 void ImportDraft::fail(const std::exception_ptr& failure) {

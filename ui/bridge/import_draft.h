@@ -56,6 +56,7 @@ class ImportDraft : public QObject {
     void cancelCounting();
     void takePreview(ImportPreview preview);
     void takeOpened(OpenedDataset opened);
+    void showNoun();
     void fail(const std::exception_ptr& failure);
 
     ImportReaders readers_;

@@ -58,6 +58,12 @@ class ImportDescriptionTest : public QObject {
         QCOMPARE(findings.refused.front().samples.back().line, qint64(12));
     }
 
+    void aSingleReasonIsNotCountedTwice() {
+        Dataset dataset = clubRatings();
+        dataset.report.refuse("no rating", 9, "a;b;");
+        QVERIFY(describeFindings(dataset).leftOut.endsWith(QStringLiteral("left out: no rating. First: line 9.")));
+    }
+
     void aCleanFileLeavesNothingOut() { QVERIFY(describeFindings(clubRatings()).leftOut.isEmpty()); }
 
     void cellsAreOneLineAndEndSomewhere() {

@@ -110,6 +110,17 @@ class ImportDraftTest : public QObject {
         QCOMPARE(draft.take()->dataset->itemNoun, std::string("song"));
     }
 
+    void theNounOfTheItemsIsThatOfTheDataSet() {
+        FakeReading reading;
+        ImportDraft draft(reading.readers());
+        DataSource source = file();
+        source.itemNoun = "book";
+        draft.begin(source);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(draft), kPatience);
+        const ImportChoiceValues& noun = draft.question().preview.choices.back();
+        QCOMPARE(noun.ids.value(noun.current), QStringLiteral("book"));
+    }
+
     void anImpossibleChoiceSaysWhyAndAnotherMendsIt() {
         FakeReading reading;
         ImportDraft draft(reading.readers());

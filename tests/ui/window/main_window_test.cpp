@@ -1,5 +1,7 @@
 #include "ui/window/main_window.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
@@ -12,9 +14,13 @@
 
 #include "ui/bridge/workbench.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/inspector.h"
 #include "ui/pages/recommend_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/primary_button.h"
+#include "ui/window/import_choice_row.h"
+#include "ui/window/import_dialog.h"
 #include "ui/window/page_area.h"
 #include "ui/window/tab_row.h"
 #include "ui/window/transport_bar.h"
@@ -56,6 +62,17 @@ void write(const QString& path, const QByteArray& content) {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
+}
+
+void drop(Program& program, const QString& path) {
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(path)});
+    // Qt delivers a drop to whom it entered.
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&program.window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent release({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&program.window(), &release);
 }
 
 // Thirty users, twenty items, every second pair rated.
@@ -203,17 +220,73 @@ class MainWindowTest : public QObject {
         QDir(folder_->path()).mkdir(QStringLiteral("club"));
         write(folder_->filePath(QStringLiteral("club/ratings.csv")), smallRatings());
         Program program(*theme_, settingsPath());
-        QMimeData dropped;
-        dropped.setUrls({QUrl::fromLocalFile(folder_->filePath(QStringLiteral("club")))});
-        // Qt delivers a drop to whom it entered.
-        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&program.window(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&program.window(), &drop);
+        drop(program, folder_->filePath(QStringLiteral("club")));
         QTRY_VERIFY_WITH_TIMEOUT(program.workbench.dataset(), kPatience);
         QCOMPARE(program.workbench.dataset()->ratingCount, qint64(300));
         QCOMPARE(program.settings.recent().size(), std::size_t(1));
+    }
+
+    void aDroppedTableOfItemsIsJoinedAndCtrlZTakesItAway() {
+        Program program(*theme_, settingsPath());
+        program.workbench.open(ratingsFile(QStringLiteral("ratings.csv")));
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), RunState::ready, kPatience);
+        const QString before = program.workbench.dataset()->items.front().title;
+        QByteArray titles = "movieId,title\n";
+        for (int item = 1; item <= 20; ++item)
+            titles += QByteArray::number(item) + ",Film number " + QByteArray::number(item) + '\n';
+        write(folder_->filePath(QStringLiteral("titles.csv")), titles);
+        drop(program, folder_->filePath(QStringLiteral("titles.csv")));
+        QTRY_VERIFY_WITH_TIMEOUT(program.banner().isVisible(), kPatience);
+        QVERIFY(program.banner().values().reason.startsWith(QStringLiteral("20 of 20 items matched")));
+        QVERIFY(program.workbench.dataset()->items.front().title.startsWith(QStringLiteral("Film number")));
+        QAction* undo = program.window().parts().actions->at(WindowAction::undo);
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), kPatience);
+        undo->trigger();
+        QCOMPARE(program.workbench.dataset()->items.front().title, before);
+        QVERIFY(!program.banner().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!undo->isEnabled(), kPatience);
+    }
+
+    void readDifferentlyAsksInTheWindowAndEscapeKeepsWhatIsOpen() {
+        Program program(*theme_, settingsPath());
+        program.workbench.open(ratingsFile(QStringLiteral("ratings.csv")));
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), RunState::ready, kPatience);
+        const auto dataset = program.workbench.dataset();
+        program.window().setPage(PageId::data);
+        emit program.window().parts().inspector->readDifferentlyRequested();
+        auto* dialog = program.window().findChild<ImportDialog*>();
+        QVERIFY(dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(program.workbench.import().findings.state, ImportFindings::State::ready, kPatience);
+        QTest::keyClick(&dialog->openButton(), Qt::Key_Escape);
+        QVERIFY(!program.workbench.import().isAsked);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(program.workbench.dataset(), dataset);
+    }
+
+    void enterInTheQuestionOpensAsChosen() {
+        Program program(*theme_, settingsPath());
+        program.workbench.open(ratingsFile(QStringLiteral("ratings.csv")));
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), RunState::ready, kPatience);
+        emit program.window().parts().pages->data().readDifferentlyRequested();
+        auto* dialog = program.window().findChild<ImportDialog*>();
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->choices().box(ImportChoice::itemNoun), kPatience);
+        emit dialog->chosen(ImportChoice::itemNoun, QStringLiteral("song"));
+        QTest::keyClick(&dialog->openButton(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(program.workbench.dataset()->noun.one, QStringLiteral("song"), kPatience);
+    }
+
+    void aFailedOpeningOffersToReadTheFileDifferently() {
+        Program program(*theme_, settingsPath());
+        const QString path = folder_->filePath(QStringLiteral("words.csv"));
+        write(path, smallRatings().replace(",1\n", ",a\n").replace(",2\n", ",b\n").replace(",3\n", ",c\n")
+                        .replace(",4\n", ",d\n").replace(",5\n", ",e\n"));
+        program.workbench.open(path);
+        QTRY_VERIFY_WITH_TIMEOUT(program.banner().isVisible(), kPatience);
+        QCOMPARE(program.banner().values().actionText, QString::fromUtf8("Read differently…"));
+        emit program.banner().actionRequested();
+        QVERIFY(program.window().findChild<ImportDialog*>());
+        QVERIFY(!program.banner().isVisible());
     }
 
     void theThemeIsSwitchedAndRemembered() {
