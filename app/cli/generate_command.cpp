@@ -6,6 +6,7 @@
 #include "engine/core/stopwatch.h"
 #include "engine/planted/planted_dataset.h"
 #include "engine/planted/planted_folder.h"
+#include "engine/writing/dataset_writer.h"
 #include "engine/experiments/planted_settings.h"
 #include "engine/experiments/result_json.h"
 
@@ -35,15 +36,17 @@ PlantedConfig configOf(const Arguments& arguments) {
 int run(const Arguments& arguments) {
     const std::string folder = onlyPositional(arguments, "DIR");
     const PlantedConfig config = configOf(arguments);
+    const DatasetWriter& writer = datasetWriter(arguments.text("--format").value_or("csv"));
     const int threads = threadCountOf(arguments);
     const Stopwatch stopwatch;
     const std::shared_ptr<const Dataset> dataset = makePlantedDataset(config, threads);
     const double makeSeconds = stopwatch.elapsedSeconds();
-    writePlantedFolder(*dataset, folder, threads);
+    writePlantedFolder(*dataset, writer, folder, threads);
     const double writeSeconds = stopwatch.elapsedSeconds() - makeSeconds;
     if (arguments.has("--json")) {
         const Json json = {{"dataset", datasetJson(*dataset)},
                            {"folder", folder},
+                           {"format", writer.id},
                            {"timings", {{"generate_s", makeSeconds}, {"write_s", writeSeconds}}}};
         std::cout << json.dump(2) << '\n';
     } else {
@@ -64,6 +67,7 @@ Command generateCommand() {
                                {"--items", "N", "items (default 600)", false},
                                {"--ratings", "N", "ratings (default: about 80 a user)", false},
                                {"--seed", "N", "the same seed gives the same bytes (default 1)", false},
+                               {"--format", "ID", "how it is written: " + datasetWriterIds() + " (default csv)", false},
                                {"--set", "NAME=VALUE", "a size or strength, 0 switches off: " + names, true}}),
             run};
 }

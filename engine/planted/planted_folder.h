@@ -7,6 +7,7 @@
 #include "engine/data/dataset.h"
 #include "engine/data/id_map.h"
 #include "engine/data/planted_truth.h"
+#include "engine/writing/dataset_writer.h"
 
 namespace tastescope {
 
@@ -17,6 +18,9 @@ namespace tastescope {
 /// for any number of threads (0: all). Cost: O(rows), formatted in parallel; memory: some 60 MB beside the data set.
 /// Throws DataError with the file and the reason of the operating system, ModelFileError for truth.safetensors.
 void writePlantedFolder(const Dataset& dataset, const std::filesystem::path& folder, int threadCount = 0);
+/// The same in another format, with the truth beside it. Throws RequestError if the format cannot hold the data, too.
+void writePlantedFolder(const Dataset& dataset, const DatasetWriter& writer, const std::filesystem::path& folder,
+                        int threadCount = 0);
 
 /// The truth kept beside a written data set, its rows put in the order of these ids; null where the folder has no
 /// truth.safetensors. Items are the first `interactingItemCount` of `itemIds`, users the first `userCount` of

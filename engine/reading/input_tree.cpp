@@ -29,7 +29,7 @@ class SingleFile final : public InputTree {
 /// The files of a folder. Links to folders are not followed, so that a loop of links ends.
 class Folder final : public InputTree {
   public:
-    explicit Folder(const std::string& path) : InputTree(path) {
+    Folder(const std::string& path, int deepest) : InputTree(path), deepest_(deepest) {
         list(path, "", 0);
         std::sort(files_.begin(), files_.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
         if (isCut_)
@@ -39,7 +39,6 @@ class Folder final : public InputTree {
     std::uint64_t costOf(std::size_t file) const override { return files_[file].byteCount; }
 
   private:
-    static constexpr int kDeepest = 2;
     static constexpr std::size_t kMostFiles = 50'000;
 
     void list(const fs::path& folder, const std::string& prefix, int depth) {
@@ -55,7 +54,7 @@ class Folder final : public InputTree {
             std::error_code ignored;
             if (entry->is_regular_file(ignored))
                 files_.push_back({prefix + name, fileSize(entry->path().string())});
-            else if (entry->is_directory(ignored) && !entry->is_symlink(ignored) && depth < kDeepest)
+            else if (entry->is_directory(ignored) && !entry->is_symlink(ignored) && depth < deepest_)
                 folders.push_back(entry->path());
         }
         // Of folders further down only what can be read is asked for.
@@ -67,6 +66,7 @@ class Folder final : public InputTree {
             list(below, prefix + below.filename().string() + "/", depth + 1);
     }
 
+    int deepest_;
     bool isCut_ = false;
 };
 
@@ -93,10 +93,15 @@ std::string InputTree::pathOf(std::size_t file) const {
     return path_ + (path_.ends_with('/') ? "" : "/") + files_[file].name;
 }
 
+std::unique_ptr<InputTree> openFlatFolder(const std::string& path) {
+    return std::make_unique<Folder>(path, 0);
+}
+
 std::unique_ptr<InputTree> openInputTree(const std::string& path) {
+    constexpr int kDeepest = 2;
     requireExists(path);
     std::error_code failure;
-    if (fs::is_directory(path, failure)) return std::make_unique<Folder>(path);
+    if (fs::is_directory(path, failure)) return std::make_unique<Folder>(path, kDeepest);
     if (isArchiveFile(path)) return openArchiveTree(path);
     return std::make_unique<SingleFile>(path);
 }

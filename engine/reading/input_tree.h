@@ -59,5 +59,7 @@ class InputTree {
 /// Lists a file, a folder (two levels deep, hidden files left out) or an archive (zip, tar with any compression, 7z,
 /// known by contents). Throws DataError if there is nothing at `path`, or it cannot be read, or is damaged.
 std::unique_ptr<InputTree> openInputTree(const std::string& path);
+/// The files of a folder without those of the folders in it. Throws DataError.
+std::unique_ptr<InputTree> openFlatFolder(const std::string& path);
 
 }  // namespace tastescope

@@ -8,28 +8,12 @@
 #include "engine/reading/flat_json.h"
 #include "engine/reading/json_cutter.h"
 #include "engine/reading/line_blocks.h"
+#include "engine/reading/memory_source.h"
 
 namespace tastescope {
 namespace {
 
 constexpr std::size_t kObjects = 200;
-
-/// The beginning of a file as a byte source.
-class SampleBytes final : public ByteSource {
-  public:
-    explicit SampleBytes(const FileSample& sample) : ByteSource(sample.name), rest_(sample.text) {}
-
-    std::size_t read(std::span<char> space) override {
-        const std::size_t count = rest_.copy(space.data(), space.size());
-        rest_.remove_prefix(count);
-        return count;
-    }
-    std::uint64_t consumedBytes() const override { return 0; }
-    bool isCompressed() const override { return false; }
-
-  private:
-    std::string_view rest_;
-};
 
 using Objects = std::vector<std::vector<JsonField>>;
 
@@ -41,7 +25,7 @@ void takeObject(std::string_view text, Objects& objects) {
 Objects objectsOf(const FileSample& sample) {
     Objects objects;
     if (isJsonArray(sample.text)) {
-        SampleBytes bytes(sample);
+        MemorySource bytes(sample.name, sample.text);
         JsonCutter cutter(bytes);
         while (objects.size() < kObjects && cutter.next())
             takeObject(cutter.element(), objects);
@@ -137,7 +121,13 @@ JsonRoles jsonRolesOf(const FileSample& sample, DateOrder order) {
     roles.found = namesOf(objects);
     roles.user = bestName(roles.found, ColumnMeaning::user);
     roles.item = bestName(roles.found, ColumnMeaning::item);
-    if (std::string name = bestName(roles.found, ColumnMeaning::rating); !name.empty()) roles.rating = std::move(name);
+    const auto named = [&](ColumnMeaning meaning) -> std::optional<std::string> {
+        std::string name = bestName(roles.found, meaning);
+        return name.empty() ? std::nullopt : std::optional(std::move(name));
+    };
+    roles.rating = named(ColumnMeaning::rating);
+    roles.words = named(ColumnMeaning::words);
+    if (!roles.rating) roles.event = named(ColumnMeaning::event);
     roles.timestamp = bestTime(objects, roles.found, order);
     return roles;
 }

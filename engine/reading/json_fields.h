@@ -16,6 +16,8 @@ struct JsonRoles {
     std::string item;
     std::optional<std::string> rating;
     std::optional<std::string> timestamp;
+    std::optional<std::string> event;
+    std::optional<std::string> words;
     std::vector<std::string> found;  // all names of the sample, in order of first appearance
 
     bool hasUserAndItem() const { return !user.empty() && !item.empty(); }

@@ -18,6 +18,7 @@ namespace tastescope {
 namespace {
 
 constexpr std::size_t kBytesPerRow = 200;
+constexpr double kUnlikely = 0.2;
 
 /// Turns objects into rating rows.
 class ObjectParser {
@@ -30,8 +31,14 @@ class ObjectParser {
         row.user = valueOf(roles_.user);
         row.item = valueOf(roles_.item);
         if (row.user.empty()) return TASTESCOPE_TR("empty user id");
-        if (row.item.empty()) return TASTESCOPE_TR("empty item id");
-        if ((row.user.find('\0') & row.item.find('\0')) != std::string_view::npos) return TASTESCOPE_TR("NUL byte");
+        const bool hasNul = row.user.find('\0') != std::string_view::npos || row.item.find('\0') != std::string_view::npos;
+        if (hasNul) return TASTESCOPE_TR("NUL byte");
+        row.words = roles_.words ? valueOf(*roles_.words) : std::string_view();
+        // A search is about no item.
+        if (row.item.empty() && row.words.empty()) return TASTESCOPE_TR("empty item id");
+        if (row.item.empty()) return nullptr;
+        row.event = roles_.event ? valueOf(*roles_.event) : std::string_view();
+        if (roles_.event && row.event.empty()) return TASTESCOPE_TR("no type of event");
         if (roles_.rating)
             if (const char* reason = readRating(valueOf(*roles_.rating), row.value)) return reason;
         if (roles_.timestamp) {
@@ -100,7 +107,8 @@ double jsonLinesLikeness(const FileSample& sample) {
     if (!beginsAsJson(sample.text)) return 0.0;
     const JsonRoles roles = jsonRolesOf(sample, DateOrder::dayFirst);
     if (roles.describesItems()) return 0.0;
-    return roles.hasUserAndItem() ? 1.0 : 0.8;
+    // Of a file that was pointed at it can then be said what is missing; among others it is no candidate.
+    return roles.hasUserAndItem() ? 1.0 : kUnlikely;
 }
 
 ReadingPlan readJsonLines(const FormatInput& input) {

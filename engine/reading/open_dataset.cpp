@@ -67,7 +67,7 @@ std::string formatOf(const ReadingPlan& plan, const SideFiles& beside) {
 /// The tree whose tables describe a rating file: a file that was opened by itself has its folder's around it.
 std::unique_ptr<InputTree> treeAround(const InputTree& tree) {
     if (!tree.isSingleFile()) return nullptr;
-    return openInputTree(absolutePath(tree.path()).parent_path().string());
+    return openFlatFolder(absolutePath(tree.path()).parent_path().string());
 }
 
 }  // namespace

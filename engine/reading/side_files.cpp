@@ -1,169 +1,125 @@
 #include "engine/reading/side_files.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <utility>
 
-#include "engine/reading/attribute_columns.h"
-#include "engine/reading/column_meaning.h"
+#include "engine/core/errors.h"
+#include "engine/reading/catalogue_join.h"
+#include "engine/reading/decoded_source.h"
+#include "engine/reading/side_table.h"
 #include "engine/reading/tree_survey.h"
-#include "engine/core/number_text.h"
-#include "engine/reading/side_layout.h"
 
 namespace tastescope {
 namespace {
-
-struct SideTable {
-    std::string fileName;
-    SideLayout layout = SideLayout::named;
-    TextTable table;
-    std::size_t idColumn = 0;
-};
 
 /// Whether `folder` is the rating file's own or one of those above it.
 bool isAround(const std::string& folder, const std::string& ofRatings) {
     return folder.empty() || folder == ofRatings || ofRatings.starts_with(folder + "/");
 }
 
-std::optional<std::size_t> columnOf(const TextTable& table, ColumnMeaning meaning) {
-    for (std::size_t column = 0; column < table.names.size(); ++column)
-        if (meaningOfColumn(table.names[column]) == meaning) return column;
-    return std::nullopt;
-}
+/// Attaches the tables of one tree to one data set.
+class Attaching {
+  public:
+    Attaching(const InputTree& tree, const TreeSurvey& survey, Dataset& dataset)
+        : tree_(tree), survey_(survey), dataset_(dataset), genreNames_(genreNamesOf(tree, survey)) {}
 
-std::vector<std::string> categoryNames(const InputTree& tree, const TreeSurvey& survey) {
-    const std::vector<const SurveyedFile*> files = survey.ofKind(FileKind::categoryNames);
-    if (files.empty()) return {};
-    TextTable table = readTextTable(*tree.open(files.front()->file));
-    return table.columns.empty() ? std::vector<std::string>() : std::move(table.columns.front());
-}
-
-std::size_t knownCount(const SideTable& side, const IdMap& ids, std::size_t idCount) {
-    std::vector<bool> isKnown(idCount, false);
-    for (const std::string& id : side.table.columns[side.idColumn])
-        if (const std::optional<std::uint32_t> index = ids.find(id); index && *index < idCount) isKnown[*index] = true;
-    return static_cast<std::size_t>(std::count(isKnown.begin(), isKnown.end(), true));
-}
-
-/// The table of `kind` that describes most of the first `idCount` ids.
-std::optional<SideTable> bestTable(const InputTree& tree, const TreeSurvey& survey, FileKind kind, const IdMap& ids, std::size_t idCount) {
-    const ColumnMeaning idMeaning = kind == FileKind::items ? ColumnMeaning::item : ColumnMeaning::user;
-    std::optional<SideTable> best;
-    std::size_t mostKnown = 0;
-    for (const SurveyedFile* file : survey.ofKind(kind)) {
-        SideTable side{tree.files()[file->file].baseName(), file->nature.layout, readTextTable(*tree.open(file->file)), 0};
-        side.table = withNamedColumns(std::move(side.table), side.layout, categoryNames(tree, survey));
-        const std::optional<std::size_t> idColumn = columnOf(side.table, idMeaning);
-        if (!idColumn) continue;
-        side.idColumn = *idColumn;
-        const std::size_t known = knownCount(side, ids, idCount);
-        if (known <= mostKnown || known * 10 < idCount) continue;
-        mostKnown = known;
-        best = std::move(side);
+    SideFiles attach() {
+        SideFiles found;
+        if (const auto items = best(FileKind::items)) {
+            found.hasItems = true;
+            found.itemLayout = items->nature.layout;
+            const bool addsItems = true;
+            note("items described", *items, joinItems(*items, addsItems, dataset_), "about items without ratings");
+        }
+        if (const auto users = best(FileKind::users)) {
+            found.hasUsers = true;
+            note("users described", *users, joinUsers(*users, dataset_), "about unknown users left out");
+        }
+        if (const auto tags = best(FileKind::tags))
+            note("tags of items", *tags, joinTags(*tags, dataset_), "about unknown items left out");
+        if (const auto searches = best(FileKind::searches))
+            note("searches of users", *searches, joinSearches(*searches, dataset_), "of unknown users left out");
+        for (const FileKind kind : {FileKind::vectors, FileKind::array})
+            for (const SurveyedFile* file : survey_.ofKind(kind))
+                guarded([&] { attachVectors(*file); });
+        return found;
     }
-    return best;
-}
 
-/// Which row describes each index; of a repeated id the first row counts.
-RowOfIndex rowsByIndex(const SideTable& side, const IdMap& ids) {
-    RowOfIndex rows(ids.size(), kNoRow);
-    const std::vector<std::string>& cells = side.table.columns[side.idColumn];
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-        const std::optional<std::uint32_t> index = ids.find(cells[row]);
-        if (index && rows[*index] == kNoRow) rows[*index] = static_cast<std::uint32_t>(row);
+  private:
+    /// What is damaged beside the ratings is no reason not to open them.
+    template <class Action>
+    void guarded(Action&& action) {
+        try {
+            action();
+        } catch (const DataError& error) {
+            dataset_.report.notes.push_back(std::string("left out: ") + error.what());
+        }
     }
-    return rows;
-}
 
-std::string attributeName(const std::string& columnName) {
-    return columnName == "release_year" ? "year" : columnName;  // RecBole's name for it
-}
-
-/// A column of years with a few slips in it ("V", "unknown") is a column of years all the same.
-std::vector<std::string> withoutSlips(std::vector<std::string> years) {
-    const auto isNumber = [](const std::string& cell) { return isFiniteNumber(cell); };
-    const auto numeric = static_cast<std::size_t>(std::count_if(years.begin(), years.end(), isNumber));
-    if (numeric * 10 < years.size() * 9) return years;
-    for (std::string& cell : years)
-        if (!isNumber(cell)) cell.clear();
-    return years;
-}
-
-void addAttributes(AttributeTable& attributes, const SideTable& side, const RowOfIndex& rows,
-                   std::optional<std::size_t> titles, std::optional<std::size_t> categories) {
-    for (std::size_t column = 0; column < side.table.columns.size(); ++column) {
-        const std::string& name = side.table.names[column];
-        if (column == side.idColumn || column == titles || column == categories || name.empty()) continue;
-        const std::vector<std::string>& cells = side.table.columns[column];
-        if (attributeName(name) == "year")
-            attributes.columns.push_back(typedAttribute("year", withoutSlips(cells), rows));
-        else
-            attributes.columns.push_back(typedAttribute(name, cells, rows));
+    /// The table of `kind` that describes most of the items (users) with interactions.
+    std::optional<SideTable> best(FileKind kind) {
+        const bool areItems = kind == FileKind::items || kind == FileKind::tags;
+        const bool isDescription = kind == FileKind::items || kind == FileKind::users;
+        const IdMap& ids = areItems ? dataset_.itemIds : dataset_.userIds;
+        const std::size_t idCount = areItems ? dataset_.itemCount() : dataset_.userCount();
+        std::optional<SideTable> best;
+        std::size_t mostKnown = 0;
+        for (const SurveyedFile* file : survey_.ofKind(kind))
+            guarded([&] {
+                std::optional<SideTable> side = readSideTable(tree_, file->file, file->nature, genreNames_);
+                if (!side) return;
+                const std::size_t known = knownCount(side->ids(), ids, idCount);
+                // Numbers match by accident; MIND's parts are published with few of the news that were clicked.
+                const bool wantsMany = isDescription && file->nature.layout != SideLayout::mindNews;
+                if (known <= mostKnown || (wantsMany && known * 10 < idCount)) return;
+                mostKnown = known;
+                best = std::move(side);
+            });
+        return best;
     }
-}
 
-void addYearsOfTitles(Catalogue& catalogue) {
-    if (catalogue.itemAttributes.find("year") != nullptr) return;
-    NumberColumn years = yearsOfTitles(catalogue.itemTitles);
-    const auto known =
-        std::count_if(years.values.begin(), years.values.end(), [](double year) { return !std::isnan(year); });
-    // A few years among many titles are part of the names ("Space Odyssey (2001)").
-    if (static_cast<std::size_t>(known) * 2 > years.values.size())
-        catalogue.itemAttributes.columns.push_back({"year", std::move(years)});
-}
-
-void attachItems(const SideTable& side, Dataset& dataset) {
-    for (const std::string& id : side.table.columns[side.idColumn])
-        if (!id.empty()) dataset.itemIds.indexOrAdd(id);
-    const RowOfIndex rows = rowsByIndex(side, dataset.itemIds);
-    const TextTable& table = side.table;
-    const std::optional<std::size_t> titles = columnOf(table, ColumnMeaning::title);
-    const std::optional<std::size_t> categories = columnOf(table, ColumnMeaning::categories);
-    Catalogue& catalogue = dataset.catalogue;
-    if (titles) {
-        catalogue.itemTitles.assign(rows.size(), "");
-        for (std::size_t index = 0; index < rows.size(); ++index)
-            if (rows[index] != kNoRow) catalogue.itemTitles[index] = table.columns[*titles][rows[index]];
+    void attachVectors(const SurveyedFile& file) {
+        const IdVectors vectors = file.nature.kind == FileKind::array
+                                      ? readArrayWithIds(tree_, file.file)
+                                      : readVectorTable(*decodedSource(tree_.open(file.file), file.sample.encoding));
+        const std::optional<bool> areItems = areVectorsOfItems(vectors, dataset_);
+        if (!areItems) return;
+        const JoinedTable joined = joinVectors(vectors, vectorName(tree_, file.file), *areItems, dataset_);
+        std::string text =
+            noteOn(*areItems ? "vectors of items" : "vectors of users", tree_.files()[file.file].baseName(), joined,
+                   "without such an id left out", vectors.refusedCount);
+        if (vectors.notFiniteCount > 0)
+            text += "; " + std::to_string(vectors.notFiniteCount) + " numbers are not finite and count as 0";
+        dataset_.report.notes.push_back(std::move(text));
     }
-    if (categories) {
-        const std::vector<std::string>& types = table.layout.columnTypes;
-        const bool isWordList = *categories < types.size() && types[*categories] == "token_seq";
-        catalogue.itemCategories = categoryColumn(table.columns[*categories], rows, isWordList);
-    }
-    addAttributes(catalogue.itemAttributes, side, rows, titles, categories);
-    if (titles) addYearsOfTitles(catalogue);
-    for (const std::string& name : table.names)
-        if (const std::string noun = itemNounOfColumn(name); !noun.empty() && dataset.itemNoun == "item")
-            dataset.itemNoun = noun;
-}
 
-std::string note(const char* what, const SideTable& side) {
-    std::string text =
-        std::string(what) + " from " + side.fileName + " (" + std::to_string(side.table.rowCount) + " rows)";
-    if (side.table.unclosedCount > 0)
-        text += "; " + std::to_string(side.table.unclosedCount) + " rows left out for an unclosed quote";
-    return text;
-}
+    void note(const char* what, const SideTable& side, const JoinedTable& joined, const char* unmatched) {
+        dataset_.report.notes.push_back(noteOn(what, side.fileName, joined, unmatched, side.table.refusedCount));
+    }
+
+    static std::string noteOn(const char* what, const std::string& fileName, const JoinedTable& joined,
+                              const char* unmatched, std::size_t refusedCount) {
+        std::string text = std::string(what) + " from " + fileName + " (" + std::to_string(joined.rows) + " rows)";
+        if (joined.matched < joined.rows)
+            text += "; " + std::to_string(joined.rows - joined.matched) + " rows " + unmatched;
+        if (refusedCount > 0) text += "; " + std::to_string(refusedCount) + " rows left out that cannot be read";
+        return text;
+    }
+
+    const InputTree& tree_;
+    const TreeSurvey& survey_;
+    Dataset& dataset_;
+    std::vector<std::string> genreNames_;
+};
 
 }  // namespace
 
 SideFiles attachSideFiles(const InputTree& tree, const std::string& folder, Dataset& dataset) {
     TreeSurvey survey = surveyTree(tree);
-    std::erase_if(survey.files, [&](const SurveyedFile& file) { return !isAround(tree.files()[file.file].folder(), folder); });
-    SideFiles found;
-    if (const auto items = bestTable(tree, survey, FileKind::items, dataset.itemIds, dataset.itemCount())) {
-        found.hasItems = true;
-        found.itemLayout = items->layout;
-        attachItems(*items, dataset);
-        dataset.report.notes.push_back(note("items described", *items));
-    }
-    if (const auto users = bestTable(tree, survey, FileKind::users, dataset.userIds, dataset.userCount())) {
-        found.hasUsers = true;
-        addAttributes(dataset.catalogue.userAttributes, *users, rowsByIndex(*users, dataset.userIds), {}, {});
-        dataset.report.notes.push_back(note("users described", *users));
-    }
-    return found;
+    std::erase_if(survey.files,
+                  [&](const SurveyedFile& file) { return !isAround(tree.files()[file.file].folder(), folder); });
+    return Attaching(tree, survey, dataset).attach();
 }
 
 }  // namespace tastescope

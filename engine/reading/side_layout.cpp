@@ -75,6 +75,10 @@ std::string yearOfDate(const std::string& date) {
     return dash == std::string::npos ? std::string() : date.substr(dash + 1);
 }
 
+std::string yearOrNothing(const std::string& year) {
+    return year == "NULL" ? std::string() : year;
+}
+
 TextTable fromFlags(TextTable table, const std::vector<std::string>& genreNames) {
     constexpr std::size_t kFirstFlag = 5;
     Column genres = genresFromFlags(table, kFirstFlag, genreNames);
@@ -92,6 +96,16 @@ TextTable fromFlags(TextTable table, const std::vector<std::string>& genreNames)
 TextTable withNamedColumns(TextTable table, SideLayout layout, const std::vector<std::string>& genreNames) {
     switch (layout) {
         case SideLayout::named:
+            break;
+        case SideLayout::jsonObjects:
+            break;
+        case SideLayout::mindNews:
+            table.names = {"newsId",   "category", "subcategory",    "title",
+                           "abstract", "url",      "title_entities", "abstract_entities"};
+            break;
+        case SideLayout::netflixTitles:
+            table.names = {"movieId", "year", "title"};
+            replaceAll(table.columns[1], yearOrNothing);
             break;
         case SideLayout::movieLens100kItems:
             return fromFlags(std::move(table), genreNames);

@@ -1,9 +1,14 @@
 #include "engine/reading/text_table.h"
 
+#include <algorithm>
+#include <memory>
 #include <span>
 #include <utility>
 
 #include "engine/core/number_text.h"
+#include "engine/reading/decoded_source.h"
+#include "engine/reading/line_blocks.h"
+#include "engine/reading/memory_source.h"
 #include "engine/reading/row_splitter.h"
 #include "engine/reading/text_encoding.h"
 
@@ -14,12 +19,12 @@ std::string readAll(ByteSource& source) {
     constexpr std::size_t kChunk = std::size_t{1} << 20;
     std::string text;
     std::size_t filled = 0;
+    std::size_t count = 0;
     do {
         text.resize(filled + kChunk);
-        const std::size_t count = source.read(std::span<char>(text).subspan(filled));
+        count = source.read(std::span<char>(text).subspan(filled));
         filled += count;
-        if (count < kChunk) break;
-    } while (true);
+    } while (count == kChunk);
     text.resize(filled);
     return text;
 }
@@ -38,9 +43,18 @@ const std::vector<std::string>* TextTable::find(std::string_view name) const {
     return nullptr;
 }
 
+std::string readWholeText(ByteSource& source) {
+    std::string bytes = readAll(source);
+    const TextEncoding encoding = guessEncoding(bytes);
+    std::string text =
+        readAll(*decodedSource(std::make_unique<MemorySource>(source.path(), std::move(bytes)), encoding));
+    if (text.find('\n') == std::string::npos) std::replace(text.begin(), text.end(), '\r', '\n');
+    return text;
+}
+
 TextTable readTextTable(ByteSource& source) {
-    const std::string decoded = toUtf8(readAll(source));
-    std::string_view text = withoutByteOrderMark(decoded);
+    const std::string whole = readWholeText(source);
+    std::string_view text = whole;
     const std::string_view sample = sniffSample(text);
     TextTable table;
     table.layout = sniffLayout(sample, sample.size() == text.size()).layout;
@@ -55,11 +69,40 @@ TextTable readTextTable(ByteSource& source) {
         text.remove_prefix(length);
         if (trimmed(row).empty() || std::exchange(headerIsDue, false)) continue;
         if (!splitter.split(row, fields)) {
-            ++table.unclosedCount;
+            ++table.refusedCount;
             continue;
         }
         for (std::size_t column = 0; column < table.columns.size(); ++column)
             table.columns[column].emplace_back(column < fields.size() ? fields[column] : std::string_view());
+        ++table.rowCount;
+    }
+    return table;
+}
+
+TextTable readPlainTable(ByteSource& source, char delimiter, std::size_t columnCount) {
+    const std::string whole = readWholeText(source);
+    TextTable table;
+    table.layout.delimiter = delimiter;
+    table.layout.columnCount = columnCount;
+    table.columns.resize(columnCount);
+    std::vector<std::string_view> cells(columnCount);
+    for (std::string_view rest = whole; !rest.empty();) {
+        std::string_view line = takeLine(rest);
+        if (trimmed(line).empty()) continue;
+        std::size_t found = 0;
+        for (; found + 1 < columnCount; ++found) {
+            const std::size_t end = line.find(delimiter);
+            if (end == std::string_view::npos) break;
+            cells[found] = trimmed(line.substr(0, end));
+            line.remove_prefix(end + 1);
+        }
+        cells[found] = trimmed(line);
+        if (found + 1 < columnCount) {
+            ++table.refusedCount;
+            continue;
+        }
+        for (std::size_t column = 0; column < columnCount; ++column)
+            table.columns[column].emplace_back(cells[column]);
         ++table.rowCount;
     }
     return table;

@@ -10,19 +10,25 @@
 
 namespace tastescope {
 
-/// A small delimited file (titles, users) in memory as text, column by column.
+/// A small table (titles, users) in memory as text, column by column.
 struct TextTable {
     DelimitedLayout layout;
     std::vector<std::string> names;                 // of the columns; empty where the file has no header
     std::vector<std::vector<std::string>> columns;  // all of rowCount; cells that a row lacks are empty
     std::size_t rowCount = 0;
-    std::size_t unclosedCount = 0;  // rows left out for a quote that is not closed
+    std::size_t refusedCount = 0;  // rows left out: a quote that is not closed, no such object
 
     const std::vector<std::string>* find(std::string_view name) const;
 };
 
-/// Reads a whole table as UTF-8 (ISO-8859-1 is converted: decided by whether the whole file is valid UTF-8).
-/// Quoted line ends are part of their field. Throws DataError if the file cannot be read.
+/// All of a file as UTF-8 with line feeds; the encoding is guessed from the whole of it. Throws DataError if it cannot
+/// be read.
+std::string readWholeText(ByteSource& source);
+
+/// Reads a whole delimited table. Quoted line ends are part of their field. Throws DataError if it cannot be read.
 TextTable readTextTable(ByteSource& source);
+/// Reads a table of exactly `columnCount` columns, parted by the first delimiters of each line; neither header nor
+/// quotes are known. Rows with fewer columns are refused. Throws DataError if it cannot be read.
+TextTable readPlainTable(ByteSource& source, char delimiter, std::size_t columnCount);
 
 }  // namespace tastescope

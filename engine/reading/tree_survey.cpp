@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kAlikeSampled = 20;
 constexpr std::size_t kMostSampled = 400;
+constexpr double kUnlikely = 0.2;  // likeness up to which a file is no candidate beside others
 
 /// The name with every number in it as "#": "mv_#.txt".
 std::string shapeOf(const std::string& name) {
@@ -21,6 +22,11 @@ std::string shapeOf(const std::string& name) {
             shape += '#';
     }
     return shape;
+}
+
+/// Tables that only some format takes for ratings; a table of users may be a matrix with a row each.
+bool holdsNoRatings(const FileNature& nature) {
+    return nature.isSideTable() && nature.kind != FileKind::users;
 }
 
 }  // namespace
@@ -46,8 +52,10 @@ TreeSurvey surveyTree(const InputTree& tree) {
             try {
                 found.sample = sampleOf(tree, file);
                 found.nature = natureOf(found.sample);
-                const RatingFormat& format = likeliestFormat(found.sample);
-                if (format.likeness(found.sample) > 0.0) found.format = &format;
+                if (!holdsNoRatings(found.nature)) {
+                    const RatingFormat& format = likeliestFormat(found.sample);
+                    if (format.likeness(found.sample) > kUnlikely) found.format = &format;
+                }
             } catch (const DataError& error) {
                 // It is no part of the data set; where nothing else is, this is the reason.
                 survey.damaged.push_back(error.what());

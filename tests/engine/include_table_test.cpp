@@ -17,7 +17,8 @@ class IncludeTableTest : public QObject {
             {"nn", {"core", "dense"}},
             {"data", {"core"}},
             {"reading", {"core", "dense", "data"}},
-            {"planted", {"core", "data"}},
+            {"writing", {"core", "data"}},
+            {"planted", {"core", "data", "writing"}},
             {"split", {"core", "data"}},
             {"sampling", {"core", "data"}},
             {"models", {"core", "data", "sampling", "nn", "dense"}},
@@ -25,7 +26,7 @@ class IncludeTableTest : public QObject {
             {"training", {"core", "data", "split", "models", "evaluation"}},
             {"inspection", {"core", "dense", "data", "models", "evaluation"}},
             {"experiments",
-             {"core", "dense", "data", "reading", "planted", "split", "sampling", "models", "evaluation", "training", "inspection"}},
+             {"core", "dense", "data", "reading", "writing", "planted", "split", "sampling", "models", "evaluation", "training", "inspection"}},
         };
         int files = 0;
         forEachInclude("engine", [&](const QString& file, const QString& include) {

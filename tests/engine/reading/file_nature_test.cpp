@@ -29,7 +29,8 @@ class FileNatureTest : public QObject {
 
     void linksTagsAndTextsAreNoRatings() {
         QCOMPARE(kindOf("movieId,imdbId,tmdbId\n1,0114709,862\n"), FileKind::other);
-        QCOMPARE(kindOf("userId,movieId,tag,timestamp\n2,60756,funny,1445714994\n"), FileKind::other);
+        QCOMPARE(kindOf("userId,movieId,tag,timestamp\n2,60756,funny,1445714994\n"), FileKind::tags);
+        QCOMPARE(kindOf("item_id:token\tentity_id:token\n476\tm.08\n"), FileKind::other);
         QCOMPARE(kindOf("SUMMARY & USAGE LICENSE\n=======\n\nThis is a set of films that people saw.\n"),
                  FileKind::other);
         QCOMPARE(kindOf("943 users\n1682 items\n100000 ratings\n"), FileKind::other);
@@ -40,6 +41,29 @@ class FileNatureTest : public QObject {
         QCOMPARE(kindOf("item_id:token\tclass:token_seq\n1\tDrama\n"), FileKind::items);
         QCOMPARE(kindOf("userId,age\n1,24\n"), FileKind::users);
     }
+
+    void tablesOfOtherSourcesAreKnownByTheirShape() {
+        QCOMPARE(layoutOf("N1\tnews\tlocal\tA long title\tAn abstract\thttp://x\t[]\t[]\n"
+                          "N2\tsport\tgolf\tOther title\tMore words\thttp://y\t[]\t[]\n"),
+                 SideLayout::mindNews);
+        QCOMPARE(layoutOf("1,2003,Dinosaur Planet\n2,NULL,Isle, Man and TT\n3,1997,Character\n"),
+                 SideLayout::netflixTitles);
+        QCOMPARE(layoutOf("{\"asin\": \"B1\", \"title\": \"Pen\", \"categories\": [\"Office\"]}\n"),
+                 SideLayout::jsonObjects);
+        QCOMPARE(kindOf("user_id,query\n1,red shoes\n1,blue shoes\n"), FileKind::searches);
+        QCOMPARE(kindOf("id,title,year\n1,Heat,1995\n"), FileKind::items);
+        QCOMPARE(natureOf(sampleOfText("", "image.npy")).kind, FileKind::array);
+        QCOMPARE(natureOf(sampleOfText("item_id:token\tprice:float\n7\t1.5\n", "x.item")).kind, FileKind::items);
+    }
+
+    void eightBrokenNumbersBehindAnIdAreVectors() {
+        QCOMPARE(kindOf("a,0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8\nb,0.1,0.2,0.3,0.4,0.5,0.6,0.7,1\n"), FileKind::vectors);
+        QCOMPARE(kindOf("item_id,v1,v2,v3,v4,v5,v6,v7,v8\n1,0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8\n"), FileKind::vectors);
+        QVERIFY(kindOf("user_id,a,b,c,d,e,f,g,h\n1,1,2,3,4,5,6,7,8\n") != FileKind::vectors);
+        QVERIFY(kindOf("1,0.1,0.2,0.3\n2,0.1,0.2,0.3\n") != FileKind::vectors);
+    }
+
+    void ratingsAreNotTakenForTitles() { QCOMPARE(kindOf("1,2003,5\n2,1999,4\n3,2001,4\n"), FileKind::ratings); }
 
     void movieLensTablesAreKnownByTheirShape() {
         QCOMPARE(

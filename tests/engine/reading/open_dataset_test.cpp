@@ -72,13 +72,13 @@ class OpenDatasetTest : public QObject {
         const auto dataset = opened("Am\xE9lie,x,4\nben,\xC9toile,3\nAm\xE9lie,y,2\n");
         QCOMPARE(dataset->userIds.toStrings(), (std::vector<std::string>{"Amélie", "ben"}));
         QCOMPARE(dataset->itemIds.id(1), std::string_view("Étoile"));
-        QVERIFY(hasNote(*dataset, "ISO-8859-1"));
+        QVERIFY(contains(dataset->report.format, "ISO-8859-1"));
     }
 
     void gzipFilesAreReadWhateverTheirName() {
         const auto dataset = opened(gzipped("1\t2\t3\n1\t3\t4\n"));
         QCOMPARE(dataset->interactionCount(), std::size_t{2});
-        QCOMPARE(dataset->report.format, std::string("delimited: tab, no header, gzip"));
+        QCOMPARE(dataset->report.format, std::string("delimited: tab, no header, compressed"));
     }
 
     void badRowsAreCountedByReasonWithTheirLines() {
@@ -156,13 +156,13 @@ class OpenDatasetTest : public QObject {
     }
 
     void aTimeInAnotherFormIsPassedOverWithANoteButASingleBadOneCostsItsRow() {
-        const auto dates = opened("user,item,rating,date\n1,2,3,2001-05-04\n1,3,4,2001-05-05\n");
+        const auto dates = opened("user,item,rating,date\n1,2,3,last week\n1,3,4,yesterday\n");
         QVERIFY(!dates->hasTimestamps());
         QCOMPARE(dates->interactionCount(), std::size_t{2});
         QVERIFY(hasNote(*dates, "passed over"));
         const auto single = opened("user,item,rating,time\n1,2,3,100\n1,3,4,noon\n");
         QCOMPARE(single->interactionCount(), std::size_t{1});
-        QCOMPARE(single->report.reasons.at(0).reason, std::string("timestamp is not a number"));
+        QCOMPARE(single->report.reasons.at(0).reason, std::string("time cannot be read"));
     }
 
     void oneUserOneItemOneValueOpen() {
@@ -181,14 +181,9 @@ class OpenDatasetTest : public QObject {
                                        "ELF\0\1\2\3",
                                        8)
                                 << "is not a text file";
-        QTest::newRow("UTF-16") << QByteArray(
-                                       "\xff\xfe"
-                                       "1\0,\0",
-                                       6)
-                                << "UTF-16";
         QTest::newRow("one column") << QByteArray("1\n2\n3\n") << "too few columns, as in \"1\"";
         QTest::newRow("text ratings") << QByteArray("1,2,good\n1,3,bad\n") << "rating is not a number";
-        QTest::newRow("titles") << QByteArray("movieId,title\n1,Heat\n") << "names no user column";
+        QTest::newRow("titles") << QByteArray("movieId,title\n1,Heat\n") << "is a table of items";
         QTest::newRow("users") << QByteArray("1::F::1::10::48067\n2::M::56::16::70072\n") << "is a table of users";
     }
     void filesThatAreNoRatingsSayWhyAndWhatHelps() {
