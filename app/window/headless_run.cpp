@@ -27,6 +27,7 @@ int runWithoutDisplay(Theme& theme, int threadCount, const QString& data) {
     WindowHost host(workbench, theme, settings);
     host.window().show();
     workbench.setSpeed(std::numeric_limits<double>::infinity());
+    workbench.setAsksWhenUnsure(false);
     workbench.open(data.isEmpty() ? QStringLiteral("builtin:planted") : data, true);
     if (!awaitTraining(workbench, RunState::finished)) return 1;
     settle();

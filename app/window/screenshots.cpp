@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QPixmap>
 #include <QProcess>
@@ -10,9 +11,11 @@
 #include <cstdio>
 #include <limits>
 
+#include "app/window/club_file.h"
 #include "app/window/training_wait.h"
 #include "ui/bridge/workbench.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/sheet.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_area.h"
 #include "ui/window/window_host.h"
@@ -63,8 +66,8 @@ class Screenshots {
   private:
     void draw(QSize size, const QString& name) {
         host_.window().resize(size);
-        // No control has been reached by the keyboard: no focus ring.
-        host_.window().parts().pages->focusPage();
+        // No control has been reached by the keyboard: no focus ring. A sheet keeps the focus on its own button.
+        if (host_.window().findChild<Sheet*>() == nullptr) host_.window().parts().pages->focusPage();
         settle();
         const QString path = folder_.filePath(name + QStringLiteral(".png"));
         if (host_.window().grab().save(path)) return;
@@ -103,6 +106,42 @@ bool drawBlowUp(Screenshots& pictures, Workbench& workbench) {
     if (!awaitTraining(workbench, RunState::diverged)) return false;
     pictures.window().setPage(PageId::train);
     pictures.drawBothThemes(kUsual, QStringLiteral("train-stopped"));
+    return true;
+}
+
+bool awaitImport(Workbench& workbench) {
+    QEventLoop loop;
+    const auto isThere = [&] {
+        const ImportQuestion& question = workbench.import();
+        return question.isAsked && question.findings.state != ImportFindings::State::counting && !question.preview.rows.empty();
+    };
+    const auto check = [&] {
+        if (isThere()) loop.quit();
+    };
+    QObject::connect(&workbench, &Workbench::importChanged, &loop, check);
+    QObject::connect(&workbench, &Workbench::failed, &loop, &QEventLoop::quit);
+    if (!isThere()) loop.exec();
+    return isThere();
+}
+
+// The preview of a file with titles in three scripts, and its read report.
+bool drawImport(Screenshots& pictures, Workbench& workbench) {
+    QTemporaryDir place;
+    const QString path = place.filePath(QStringLiteral("club-ratings.csv"));
+    if (!writeClubFile(path)) return false;
+    workbench.setAsksWhenUnsure(false);
+    workbench.open(path);
+    if (!awaitTraining(workbench, RunState::ready)) return false;
+    pictures.window().setPage(PageId::data);
+    for (const auto& [language, suffix] : {std::pair("en", ""), std::pair("zh_CN", "-zh")}) {
+        pictures.setLanguage(QString::fromLatin1(language));
+        workbench.readDifferently();
+        if (!awaitImport(workbench)) return false;
+        pictures.drawBothThemes(kUsual, QStringLiteral("import%1").arg(QString::fromLatin1(suffix)));
+        pictures.drawBothThemes(kProjector, QStringLiteral("import-low%1").arg(QString::fromLatin1(suffix)));
+        workbench.cancelImport();
+    }
+    pictures.setLanguage(QStringLiteral("en"));
     return true;
 }
 
@@ -145,6 +184,7 @@ int drawScreenshots(Theme& theme, int threadCount, const QString& folder) {
     pictures.drawPages(kUsual, QStringLiteral("-zh"));
     pictures.setLanguage(QStringLiteral("en"));
     isComplete = drawBlowUp(pictures, workbench) && isComplete;
+    isComplete = drawImport(pictures, workbench) && isComplete;
     isComplete = drawScaled(folder, threadCount) && isComplete;
     return pictures.isComplete() && isComplete ? 0 : 1;
 }

@@ -127,6 +127,40 @@ class UnpackedSource final : public ByteSource {
     bool isAtEnd_ = false;
 };
 
+/// Feeds a source's bytes to libarchive, a C library: exceptions wait until it has returned.
+class SourceFeed {
+  public:
+    explicit SourceFeed(std::unique_ptr<ByteSource> source) : source_(std::move(source)), chunk_(kReadBytes) {}
+
+    int open(archive* reader) { return archive_read_open(reader, this, nullptr, &SourceFeed::nextChunk, nullptr); }
+    void rethrow() const {
+        if (failure_) std::rethrow_exception(failure_);
+    }
+    /// The bytes behind a tar's end: a checksum is known to be right only when all of them are read.
+    void readToEnd() {
+        while (source_->read(chunk_) == chunk_.size()) {
+        }
+    }
+    std::uint64_t consumedBytes() const { return source_->consumedBytes(); }
+
+  private:
+    static la_ssize_t nextChunk(archive* reader, void* self, const void** bytes) {
+        auto& feed = *static_cast<SourceFeed*>(self);
+        try {
+            *bytes = feed.chunk_.data();
+            return static_cast<la_ssize_t>(feed.source_->read(feed.chunk_));
+        } catch (...) {
+            feed.failure_ = std::current_exception();
+            archive_set_error(reader, EIO, "the file cannot be read");
+            return ARCHIVE_FATAL;
+        }
+    }
+
+    std::unique_ptr<ByteSource> source_;
+    std::vector<char> chunk_;
+    std::exception_ptr failure_;
+};
+
 std::string nameOf(archive_entry* entry) {
     const char* name = archive_entry_pathname_utf8(entry);
     if (name == nullptr) name = archive_entry_pathname(entry);
@@ -143,17 +177,23 @@ class ArchiveStream::Inside {
         archive_read_support_format_zip_seekable(reader_.get());
         archive_read_support_format_7zip(reader_.get());
         archive_read_support_format_empty(reader_.get());
-        if (archive_read_open_filename(reader_.get(), path.c_str(), kReadBytes) != ARCHIVE_OK)
-            fail(path_, reader_.get());
+        // A packed tar is unpacked by our own source, which knows checksums and limits.
+        if (!isArchive(packingOfFile(path))) feed_ = std::make_unique<SourceFeed>(openByteSource(path));
+        const int status = feed_ ? feed_->open(reader_.get())
+                                 : archive_read_open_filename(reader_.get(), path.c_str(), kReadBytes);
+        if (status != ARCHIVE_OK) failed();
     }
 
     std::optional<ArchiveEntry> next() {
         passOverRest();
         archive_entry* entry = nullptr;
         const int status = archive_read_next_header(reader_.get(), &entry);
-        if (status == ARCHIVE_EOF) return std::nullopt;
+        if (status == ARCHIVE_EOF) {
+            if (feed_) feed_->readToEnd();
+            return std::nullopt;
+        }
         // A warning is about a name's encoding or a date; the entry itself can be read.
-        if (status != ARCHIVE_OK && status != ARCHIVE_WARN) fail(path_, reader_.get());
+        if (status != ARCHIVE_OK && status != ARCHIVE_WARN) failed();
         unpacked_ = 0;
         consumedBefore_ = consumedBytes();
         isInEntry_ = true;
@@ -168,7 +208,7 @@ class ArchiveStream::Inside {
     }
 
     std::size_t read(std::span<char> space) {
-        const std::size_t filled = readData(path_, reader_.get(), space);
+        const std::size_t filled = readDataOrThrow(space);
         unpacked_ += filled;
         unpackedInAll_ += filled;
         // A block that was read ahead for the entry before may hold some of this one; a 7z is read back and forth.
@@ -178,16 +218,26 @@ class ArchiveStream::Inside {
         return filled;
     }
     std::uint64_t consumedBytes() const {
+        if (feed_) return feed_->consumedBytes();
         return static_cast<std::uint64_t>(std::max<la_int64_t>(0, archive_filter_bytes(reader_.get(), -1)));
     }
 
   private:
-    /// libarchive would unpack a packed entry to pass over it, however long that takes.
+    [[noreturn]] void failed() const {
+        if (feed_) feed_->rethrow();
+        fail(path_, reader_.get());
+    }
+    std::size_t readDataOrThrow(std::span<char> space) {
+        try {
+            return readData(path_, reader_.get(), space);
+        } catch (const DataError&) {
+            failed();
+        }
+    }
+    /// libarchive would unpack an entry of a 7z to pass over it, however long that takes.
     void passOverRest() {
         if (!std::exchange(isInEntry_, false)) return;
-        const bool isPacked = archive_filter_code(reader_.get(), 0) != ARCHIVE_FILTER_NONE ||
-                              (archive_format(reader_.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_7ZIP;
-        if (!isPacked) return;
+        if ((archive_format(reader_.get()) & ARCHIVE_FORMAT_BASE_MASK) != ARCHIVE_FORMAT_7ZIP) return;
         passedOver_.resize(kReadBytes);
         while (read(passedOver_) == passedOver_.size()) {
         }
@@ -195,6 +245,7 @@ class ArchiveStream::Inside {
 
     std::string path_;
     std::uint64_t byteCount_;
+    std::unique_ptr<SourceFeed> feed_;  // of a packed tar
     Reader reader_;
     std::vector<char> passedOver_;
     bool isInEntry_ = false;

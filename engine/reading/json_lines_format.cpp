@@ -18,6 +18,7 @@ namespace tastescope {
 namespace {
 
 constexpr std::size_t kBytesPerRow = 200;
+constexpr double kUnlikely = 0.2;
 
 /// Turns objects into rating rows.
 class ObjectParser {
@@ -106,7 +107,8 @@ double jsonLinesLikeness(const FileSample& sample) {
     if (!beginsAsJson(sample.text)) return 0.0;
     const JsonRoles roles = jsonRolesOf(sample, DateOrder::dayFirst);
     if (roles.describesItems()) return 0.0;
-    return roles.hasUserAndItem() ? 1.0 : 0.8;
+    // Of a file that was pointed at it can then be said what is missing; among others it is no candidate.
+    return roles.hasUserAndItem() ? 1.0 : kUnlikely;
 }
 
 ReadingPlan readJsonLines(const FormatInput& input) {

@@ -30,7 +30,7 @@ struct FormatInput {
 struct RatingFormat {
     std::string_view id;    // "json-lines": for --format and experiment files
     std::string_view name;  // "JSON lines": for people
-    /// How sure it is that this is its format: 0 cannot be, 1 unmistakable. Judged by name and contents.
+    /// How sure it is that this is its format: 0 cannot be, up to 0.2 only if nothing else is, 1 unmistakable. Judged by name and contents.
     double (*likeness)(const FileSample& sample);
     /// Streams the rows into the builder; refused rows go to its report. Returns how the rows were understood.
     /// Throws DataError if the file cannot be read at all, Cancelled.

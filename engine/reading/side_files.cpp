@@ -6,6 +6,7 @@
 
 #include "engine/core/errors.h"
 #include "engine/reading/catalogue_join.h"
+#include "engine/reading/decoded_source.h"
 #include "engine/reading/side_table.h"
 #include "engine/reading/tree_survey.h"
 
@@ -69,7 +70,9 @@ class Attaching {
                 std::optional<SideTable> side = readSideTable(tree_, file->file, file->nature, genreNames_);
                 if (!side) return;
                 const std::size_t known = knownCount(side->ids(), ids, idCount);
-                if (known <= mostKnown || (isDescription && known * 10 < idCount)) return;
+                // Numbers match by accident; MIND's parts are published with few of the news that were clicked.
+                const bool wantsMany = isDescription && file->nature.layout != SideLayout::mindNews;
+                if (known <= mostKnown || (wantsMany && known * 10 < idCount)) return;
                 mostKnown = known;
                 best = std::move(side);
             });
@@ -77,8 +80,9 @@ class Attaching {
     }
 
     void attachVectors(const SurveyedFile& file) {
-        const IdVectors vectors = file.nature.kind == FileKind::array ? readArrayWithIds(tree_, file.file)
-                                                                      : readVectorTable(*tree_.open(file.file));
+        const IdVectors vectors = file.nature.kind == FileKind::array
+                                      ? readArrayWithIds(tree_, file.file)
+                                      : readVectorTable(*decodedSource(tree_.open(file.file), file.sample.encoding));
         const std::optional<bool> areItems = areVectorsOfItems(vectors, dataset_);
         if (!areItems) return;
         const JoinedTable joined = joinVectors(vectors, vectorName(tree_, file.file), *areItems, dataset_);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kAlikeSampled = 20;
 constexpr std::size_t kMostSampled = 400;
+constexpr double kUnlikely = 0.2;  // likeness up to which a file is no candidate beside others
 
 /// The name with every number in it as "#": "mv_#.txt".
 std::string shapeOf(const std::string& name) {
@@ -53,7 +54,7 @@ TreeSurvey surveyTree(const InputTree& tree) {
                 found.nature = natureOf(found.sample);
                 if (!holdsNoRatings(found.nature)) {
                     const RatingFormat& format = likeliestFormat(found.sample);
-                    if (format.likeness(found.sample) > 0.0) found.format = &format;
+                    if (format.likeness(found.sample) > kUnlikely) found.format = &format;
                 }
             } catch (const DataError& error) {
                 // It is no part of the data set; where nothing else is, this is the reason.

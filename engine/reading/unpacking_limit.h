@@ -12,7 +12,7 @@ namespace tastescope {
 /// thousandth and less. Small streams may be as regular as they like.
 class UnpackingLimit {
   public:
-    static constexpr std::uint64_t kFreeBytes = std::uint64_t{256} << 20;
+    static constexpr std::uint64_t kFreeBytes = std::uint64_t{64} << 20;
     static constexpr std::uint64_t kLargestRatio = 250;
 
     /// Throws DataError if `unpackedBytes` from `packedBytes` are too many to be honest.

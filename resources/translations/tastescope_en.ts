@@ -67,6 +67,30 @@
     </message>
 </context>
 <context>
+    <name>tastescope::ImportDescription</name>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln row is left out: %1.</numerusform>
+            <numerusform>%Ln rows are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tastescope::ItemMap</name>
     <message numerus="yes">
         <source>%n points</source>

@@ -271,10 +271,6 @@
         <translation>校验和不符</translation>
     </message>
     <message>
-        <source>is a damaged gzip file: </source>
-        <translation>是损坏的 gzip 文件：</translation>
-    </message>
-    <message>
         <source>download or copy it again</source>
         <translation>请重新下载或复制</translation>
     </message>
@@ -331,20 +327,8 @@
         <translation>请检查它是否已完整保存或复制</translation>
     </message>
     <message>
-        <source>is UTF-16 text</source>
-        <translation>是 UTF-16 文本</translation>
-    </message>
-    <message>
-        <source>save it as UTF-8</source>
-        <translation>请另存为 UTF-8</translation>
-    </message>
-    <message>
         <source>is not a text file</source>
         <translation>不是文本文件</translation>
-    </message>
-    <message>
-        <source>ratings are read from CSV, TSV and similar text files, plain or gzip</source>
-        <translation>评分可读自 CSV、TSV 等文本文件，也可为 gzip 压缩</translation>
     </message>
     <message>
         <source>holds a header but no rows</source>
@@ -393,10 +377,6 @@
     <message>
         <source>empty item id</source>
         <translation>条目编号为空</translation>
-    </message>
-    <message>
-        <source>timestamp is not a number</source>
-        <translation>时间戳不是数字</translation>
     </message>
     <message>
         <source>rating is not a number</source>
@@ -649,6 +629,386 @@
     <message>
         <source>Recommends what most people rated: the same list for everybody.</source>
         <translation>推荐评分人数最多的条目：所有人的列表都相同。</translation>
+    </message>
+    <message>
+        <source>is damaged: </source>
+        <translation>已损坏：</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>文件提前结束</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>读取过程中发生了变化</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation>请重新打开</translation>
+    </message>
+    <message>
+        <source>holds more than 200,000 entries</source>
+        <translation>包含超过 200,000 个条目</translation>
+    </message>
+    <message>
+        <source>unpack it and open the folder of the ratings</source>
+        <translation>请解压后打开评分所在的文件夹</translation>
+    </message>
+    <message>
+        <source> entries lead out of the archive and are left out: </source>
+        <translation> 个条目指向压缩包之外，已略过：</translation>
+    </message>
+    <message>
+        <source> encrypted entries are left out: </source>
+        <translation> 个加密条目已略过：</translation>
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>unpack it with its password first</source>
+        <translation>请先用密码解压</translation>
+    </message>
+    <message>
+        <source>is an archive without files</source>
+        <translation>是不含文件的压缩包</translation>
+    </message>
+    <message>
+        <source>check that it was made or downloaded completely</source>
+        <translation>请检查是否完整生成或下载</translation>
+    </message>
+    <message>
+        <source>too many types of events</source>
+        <translation>事件类型过多</translation>
+    </message>
+    <message>
+        <source>choose a folder that holds a file of ratings</source>
+        <translation>请选择含有评分文件的文件夹</translation>
+    </message>
+    <message>
+        <source>ratings are read from text files such as CSV, TSV and JSON lines, plain, compressed or in an archive</source>
+        <translation>可读取 CSV、TSV、JSON lines 等文本评分文件，可以是原文件、压缩文件或压缩包</translation>
+    </message>
+    <message>
+        <source>has no file </source>
+        <translation>没有文件 </translation>
+    </message>
+    <message>
+        <source>the header names no user; taken as the user: </source>
+        <translation>表头未指明用户；已当作用户的列：</translation>
+    </message>
+    <message>
+        <source>the header names no item; taken as the item: </source>
+        <translation>表头未指明物品；已当作物品的列：</translation>
+    </message>
+    <message>
+        <source>several columns could be the item; taken is the first of: </source>
+        <translation>有多列可能是物品；已取其中第一列：</translation>
+    </message>
+    <message>
+        <source>columns are taken by position, the names of the header are unknown: </source>
+        <translation>表头名称未知，按位置确定各列：</translation>
+    </message>
+    <message>
+        <source>there is no header, and more columns than user, item, rating and time; they are taken by position</source>
+        <translation>没有表头，且列数多于用户、物品、评分和时间；按位置确定各列</translation>
+    </message>
+    <message>
+        <source>several columns could be the rating; taken is the first of: </source>
+        <translation>有多列可能是评分；已取其中第一列：</translation>
+    </message>
+    <message>
+        <source>no column is named as the rating, so none is taken; these hold numbers: </source>
+        <translation>没有名为评分的列，因此未取评分；以下列是数字：</translation>
+    </message>
+    <message>
+        <source>days and months cannot be told apart in dates such as: </source>
+        <translation>以下日期中日和月无法区分：</translation>
+    </message>
+    <message>
+        <source>no row tells of a user and an item</source>
+        <translation>没有一行同时包含用户和物品</translation>
+    </message>
+    <message>
+        <source>this system cannot convert texts from </source>
+        <translation>本系统无法转换此编码的文本：</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>请将文件另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the rows do not all have the same number of columns</source>
+        <translation>各行的列数不一致</translation>
+    </message>
+    <message>
+        <source>too many columns</source>
+        <translation>列过多</translation>
+    </message>
+    <message>
+        <source>each row is a user, each column an item, 99 or nothing where there is no rating</source>
+        <translation>每行一个用户，每列一个物品，没有评分处为 99 或留空</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>too many fields</source>
+        <translation>字段过多</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>has a JSON object of more than 64 MiB</source>
+        <translation>含有超过 64 MiB 的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>rating files have one short object a rating</source>
+        <translation>评分文件中每条评分是一个简短的对象</translation>
+    </message>
+    <message>
+        <source>time cannot be read</source>
+        <translation>时间无法读取</translation>
+    </message>
+    <message>
+        <source>has no field that is known as the user; its fields: </source>
+        <translation>没有可识别为用户的字段；现有字段：</translation>
+    </message>
+    <message>
+        <source>has no field that is known as the item; its fields: </source>
+        <translation>没有可识别为物品的字段；现有字段：</translation>
+    </message>
+    <message>
+        <source>name them as user_id and item_id</source>
+        <translation>请将其命名为 user_id 和 item_id</translation>
+    </message>
+    <message>
+        <source>each line is an object such as {&quot;user_id&quot;: &quot;a&quot;, &quot;item_id&quot;: &quot;b&quot;, &quot;rating&quot;: 4}</source>
+        <translation>每行是一个对象，例如 {&quot;user_id&quot;: &quot;a&quot;, &quot;item_id&quot;: &quot;b&quot;, &quot;rating&quot;: 4}</translation>
+    </message>
+    <message>
+        <source>news without a mark of clicks</source>
+        <translation>新闻没有点击标记</translation>
+    </message>
+    <message>
+        <source>the fifth column lists news with a mark, -1 where it was clicked: N1-1 N2-0</source>
+        <translation>第五列是带标记的新闻，被点击的为 -1：N1-1 N2-0</translation>
+    </message>
+    <message>
+        <source> impressions without a click</source>
+        <translation> 次展示没有点击</translation>
+    </message>
+    <message>
+        <source>no pair (user,item)</source>
+        <translation>没有 (用户,物品) 对</translation>
+    </message>
+    <message>
+        <source>rows begin with a pair such as (0,25), then a tab</source>
+        <translation>每行以 (0,25) 这样的一对开头，后接制表符</translation>
+    </message>
+    <message>
+        <source>row before any film</source>
+        <translation>行出现在任何电影之前</translation>
+    </message>
+    <message>
+        <source>a line &quot;1:&quot; names the film; the rows below it are &quot;user,rating,2005-09-06&quot;</source>
+        <translation>“1:”一行指明电影；其下各行为“用户,评分,2005-09-06”</translation>
+    </message>
+    <message>
+        <source>is not an ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>save its contents to a file</source>
+        <translation>请将其内容保存到文件</translation>
+    </message>
+    <message>
+        <source>no type of event</source>
+        <translation>没有事件类型</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>没有评分</translation>
+    </message>
+    <message>
+        <source>unpacks to more than 250 times its size</source>
+        <translation>解压后超过原大小的 250 倍</translation>
+    </message>
+    <message>
+        <source>that is the mark of a decompression bomb; if you trust it, unpack it yourself and open the folder</source>
+        <translation>这是解压炸弹的特征；如果信任它，请自行解压并打开文件夹</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>没有物品</translation>
+    </message>
+    <message>
+        <source>each line names a user and then the items, parted by spaces</source>
+        <translation>每行先是用户，然后是以空格分隔的物品</translation>
+    </message>
+    <message>
+        <source>is a web page, not a file of ratings</source>
+        <translation>是网页，不是评分文件</translation>
+    </message>
+    <message>
+        <source>download the file itself again</source>
+        <translation>请重新下载文件本身</translation>
+    </message>
+    <message>
+        <source>has no file of as many ids beside it</source>
+        <translation>旁边没有数量相同的编号文件</translation>
+    </message>
+    <message>
+        <source>put a text file of the same name with one id a line into its folder</source>
+        <translation>请在同一文件夹中放一个同名文本文件，每行一个编号</translation>
+    </message>
+    <message>
+        <source>is no table of items or users</source>
+        <translation>不是物品或用户的表格</translation>
+    </message>
+    <message>
+        <source>such a table has a header with a column of ids, as in itemId,title,genres or userId,age</source>
+        <translation>这样的表格要有含编号列的表头，如 itemId,title,genres 或 userId,age</translation>
+    </message>
+    <message>
+        <source>describes nothing of this data set; its first id: </source>
+        <translation>与此数据集无关；其第一个编号：</translation>
+    </message>
+    <message>
+        <source>its ids must be those of the ratings, such as: </source>
+        <translation>其编号必须与评分中的一致，例如：</translation>
+    </message>
+    <message>
+        <source>NUL byte</source>
+        <translation>空字节 (NUL)</translation>
+    </message>
+    <message>
+        <source>save it with numpy.save as an array of float32 in C order</source>
+        <translation>请用 numpy.save 保存为 C 顺序的 float32 数组</translation>
+    </message>
+    <message>
+        <source>its numbers are not in C order</source>
+        <translation>其数字不是 C 顺序</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>其文件头已损坏</translation>
+    </message>
+    <message>
+        <source>has numbers of a type that is not read: </source>
+        <translation>含有不支持的数字类型：</translation>
+    </message>
+    <message>
+        <source>has neither one nor two dimensions</source>
+        <translation>既不是一维也不是二维</translation>
+    </message>
+    <message>
+        <source>is no NumPy array</source>
+        <translation>不是 NumPy 数组</translation>
+    </message>
+    <message>
+        <source>is written in a version of the format that is not read</source>
+        <translation>所用的格式版本不受支持</translation>
+    </message>
+    <message>
+        <source>says that it is larger than any memory</source>
+        <translation>声称的大小超过任何内存</translation>
+    </message>
+    <message>
+        <source>has not as many numbers as its header says</source>
+        <translation>数字的个数与文件头所述不符</translation>
+    </message>
+    <message>
+        <source> needs at least three genres</source>
+        <translation> 至少需要三个类型</translation>
+    </message>
+    <message>
+        <source>write movielens-csv, which can do without</source>
+        <translation>请写为 movielens-csv，它不需要</translation>
+    </message>
+    <message>
+        <source>MovieLens 1M cannot hold a title with &quot;::&quot;: </source>
+        <translation>MovieLens 1M 无法保存含“::”的标题：</translation>
+    </message>
+    <message>
+        <source>write csv, which holds any title</source>
+        <translation>请写为 csv，它可以保存任何标题</translation>
+    </message>
+    <message>
+        <source>a dense matrix of fewer than ten items is not known as one</source>
+        <translation>少于十个物品的稠密矩阵无法识别</translation>
+    </message>
+    <message>
+        <source>write csv instead</source>
+        <translation>请改写为 csv</translation>
+    </message>
+    <message>
+        <source>a dense matrix cannot hold ratings this large: 99 stands for no rating</source>
+        <translation>稠密矩阵无法保存这么大的评分：99 表示没有评分</translation>
+    </message>
+    <message>
+        <source>a dense matrix cannot hold two ratings of one item by user </source>
+        <translation>稠密矩阵无法保存同一用户对一个物品的两次评分：</translation>
+    </message>
+    <message>
+        <source>write csv, which holds repeated rows</source>
+        <translation>请写为 csv，它可以保存重复的行</translation>
+    </message>
+    <message>
+        <source>cannot be written: </source>
+        <translation>无法写入：</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s permissions and the free space</source>
+        <translation>请检查文件夹权限和剩余空间</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: </source>
+        <translation>无法创建文件夹：</translation>
+    </message>
+    <message>
+        <source>choose a place you may write to</source>
+        <translation>请选择有写权限的位置</translation>
+    </message>
+    <message>
+        <source> cannot hold the id of </source>
+        <translation> 无法保存此编号：</translation>
+    </message>
+    <message>
+        <source>write csv, which holds any id</source>
+        <translation>请写为 csv，它可以保存任何编号</translation>
+    </message>
+    <message>
+        <source> cannot hold &quot;</source>
+        <translation> 无法保存“</translation>
+    </message>
+    <message>
+        <source>&quot;: it has a sign that parts columns or lines there</source>
+        <translation>”：其中含有分隔列或行的符号</translation>
+    </message>
+    <message>
+        <source>it has a sign that parts ids there</source>
+        <translation>其中含有分隔编号的符号</translation>
+    </message>
+    <message>
+        <source>ids are whole numbers there</source>
+        <translation>那里的编号是整数</translation>
+    </message>
+    <message>
+        <source> needs the time of every row, and this data set has none</source>
+        <translation> 需要每行的时间，而此数据集没有</translation>
+    </message>
+    <message>
+        <source>write csv, which can do without</source>
+        <translation>请写为 csv，它不需要</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1623,21 @@
     </message>
 </context>
 <context>
+    <name>tastescope::BannerText</name>
+    <message>
+        <source>Read differently…</source>
+        <translation>以其他方式读取…</translation>
+    </message>
+    <message>
+        <source>The training goes on: only what is known of them is new.</source>
+        <translation>训练继续进行：只是补充了它们的资料。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>tastescope::CurveChart</name>
     <message>
         <source>Curve</source>
@@ -1347,6 +1722,10 @@
         <source>%1 %2, most popular first</source>
         <translation>%2 %1，流行者在前</translation>
     </message>
+    <message>
+        <source>Read report</source>
+        <translation>读取报告</translation>
+    </message>
 </context>
 <context>
     <name>tastescope::DropCurtain</name>
@@ -1372,6 +1751,18 @@
     <message>
         <source>Epoch</source>
         <translation>轮次</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::EventWeights</name>
+    <message>
+        <source>One event counts as</source>
+        <extracomment>Before a list of types of events with how much one of each counts</extracomment>
+        <translation>每个事件计为</translation>
+    </message>
+    <message>
+        <source>What one “%1” counts</source>
+        <translation>一次“%1”计为多少</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1877,14 @@
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>Export the read report</source>
+        <translation>导出读取报告</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>tastescope::FindDialog</name>
@@ -1567,6 +1966,297 @@ From %2 to %3, default %4</source>
     </message>
 </context>
 <context>
+    <name>tastescope::ImportChoices</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>colons ::</source>
+        <translation>双冒号 ::</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>point 4.5</source>
+        <translation>点 4.5</translation>
+    </message>
+    <message>
+        <source>comma 4,5</source>
+        <translation>逗号 4,5</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>第一行</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>The values are</source>
+        <translation>数值是</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>keep the last</source>
+        <translation>保留最后</translation>
+    </message>
+    <message>
+        <source>keep the first</source>
+        <translation>保留最先</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>keep all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Items are</source>
+        <translation>物品是</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::ImportDescription</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A date format: the month in which ratings begin or end</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From the first to the last rating: &quot;March 2024 to June 2025&quot;</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 ratings by %2 users of %3 %4</source>
+        <translation>%2 位用户对 %3 部%4的 %1 条评分</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全部为 %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 clicks by %2 users on %3 %4</source>
+        <translation>%2 位用户对 %3 部%4的 %1 次点击</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many rows are left out, and why: &quot;97 (no rating)&quot;</extracomment>
+        <translation>%1 行（%2）</translation>
+    </message>
+    <message>
+        <source>%1 for other reasons</source>
+        <translation>%1 行因其他原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln 行重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: %1.</source>
+        <translation>
+            <numerusform>略过 %Ln 行：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 First: line %2.</source>
+        <extracomment>Of rows that are left out, behind the sentence that counts them</extracomment>
+        <translation>%1首先是第 %2 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Enter opens, Esc keeps the present data set</source>
+        <translation>回车打开，Esc 保留当前数据集</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How large the file is: &quot;18,412 rows, 0.9 MB&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. Is this how the file should be read?</source>
+        <translation>%1。文件应这样读取吗？</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::ImportOutcome</name>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>counting … %1</source>
+        <translation>正在统计… %1</translation>
+    </message>
+    <message>
+        <source>Show the first rows</source>
+        <translation>查看前几行</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::ImportRowsModel</name>
+    <message>
+        <source>Line %1 is left out: %2</source>
+        <extracomment>Over a row of a preview that is left out: where and why</extracomment>
+        <translation>第 %1 行被略过：%2</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::ImportTable</name>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>What column “%1” holds</source>
+        <extracomment>Of a column of a file: its name</extracomment>
+        <translation>“%1”列的内容</translation>
+    </message>
+</context>
+<context>
     <name>tastescope::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1592,6 +2282,10 @@ From %2 to %3, default %4</source>
         <source>%1 refused: %2</source>
         <extracomment>Rows of a file that were not read: how many, why</extracomment>
         <translation>%1 行被拒：%2</translation>
+    </message>
+    <message>
+        <source>Read differently…</source>
+        <translation>以其他方式读取…</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2691,23 @@ From %2 to %3, default %4</source>
         <source>Opening %1…</source>
         <translation>正在打开 %1…</translation>
     </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <extracomment>How far a file is read</extracomment>
+        <translation>%1 / %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 million rows</source>
+        <translation>%1 百万行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>剩余 %1 秒</translation>
+    </message>
 </context>
 <context>
     <name>tastescope::PartsWaterfall</name>
@@ -2067,6 +2778,30 @@ From %2 to %3, default %4</source>
     <message>
         <source>rating</source>
         <translation>评分</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::ReadReportView</name>
+    <message>
+        <source>%1 counts %2 (%3)</source>
+        <extracomment>A type of event, what one of them counts, how many there are</extracomment>
+        <translation>%1 计 %2（%3 次）</translation>
+    </message>
+    <message>
+        <source>No row was left out.</source>
+        <translation>没有略过任何行。</translation>
+    </message>
+    <message>
+        <source>Read differently…</source>
+        <translation>以其他方式读取…</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>导出报告…</translation>
+    </message>
+    <message>
+        <source>Read report</source>
+        <translation>读取报告</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2895,40 @@ From %2 to %3, default %4</source>
     <message>
         <source>History of user %1</source>
         <translation>用户 %1 的历史</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::RefusedTable</name>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>被略过的行</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::RefusedTableModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>其中第一行</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3669,24 @@ Free software under the GNU General Public License, version 3 or later. Made wit
     <message>
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items matched</source>
+        <extracomment>A table was joined to the data set: how many of its rows found their item</extracomment>
+        <translation>%2 个物品中匹配了 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users matched</source>
+        <translation>%2 位用户中匹配了 %1 位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How many rows matched, and which columns they brought: &quot;4,012 of 4,100 items matched: title, genres, year&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

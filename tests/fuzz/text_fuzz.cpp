@@ -30,7 +30,7 @@ void require(bool isSo) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    constexpr std::size_t kMostBytes = 4096;
+    constexpr std::size_t kMostBytes = 1024;
     if (size > kMostBytes) return 0;
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     for (const TextEncoding encoding : {TextEncoding::utf16LittleEndian, TextEncoding::utf16BigEndian,

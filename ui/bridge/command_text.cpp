@@ -18,6 +18,28 @@ QString shellWord(const std::string& text) {
     return QLatin1Char('\'') + word + QLatin1Char('\'');
 }
 
+void addReading(const DataSource& data, QStringList& words) {
+    const auto add = [&words](const char* option, const std::string& value) {
+        if (!value.empty()) words << QString::fromLatin1(option) << shellWord(value);
+    };
+    if (data.asImplicit) words << QStringLiteral("--implicit");
+    if (data.positiveFrom) add("--positive-from", shortNumber(*data.positiveFrom));
+    add("--columns", data.columns);
+    add("--file", data.file);
+    add("--format", data.format);
+    add("--encoding", data.encoding);
+    add("--delimiter", data.delimiter);
+    if (data.header) add("--header", *data.header ? "yes" : "no");
+    add("--decimal", data.decimal);
+    add("--dates", data.dates);
+    add("--duplicates", data.duplicates);
+    for (const EventWeight& event : data.eventWeights)
+        add("--event-weight", event.type + "=" + shortNumber(event.weight));
+    add("--item-noun", data.itemNoun);
+    for (const std::string& table : data.joined)
+        add("--join", table);
+}
+
 bool needsFile(const RunConfig& config) { return !config.changes.empty() || config.extraRounds > 0; }
 
 }  // namespace
@@ -29,7 +51,7 @@ CommandText commandFor(const RunConfig& config, const ModelRegistry& registry) {
         return {QStringLiteral("tastescope-cli train --config experiment.json"), experimentFileText(config)};
     const ModelEntry& model = registry.find(config.model);
     QStringList words = {QStringLiteral("tastescope-cli train"), shellWord(config.data.path)};
-    if (config.data.asImplicit) words << QStringLiteral("--implicit");
+    addReading(config.data, words);
     words << QStringLiteral("--split") << shellWord(config.split.recipe);
     if (config.split.validationFraction)
         words << QStringLiteral("--validation") << QString::fromStdString(shortNumber(*config.split.validationFraction));

@@ -18,18 +18,36 @@ struct NounValues {
     QString manyTitle;  ///< "Films"
 };
 
+/// One row of a file that was not read.
+struct RefusedSample {
+    qint64 line = 0;
+    QString text;
+};
+
 /// Rows of a file that were not read, and why.
 struct RefusedRowsValues {
     QString reason;
     qint64 count = 0;
-    QString lines;   ///< "lines 12, 40, 41 …"
-    QString sample;  ///< the text of the first of them
+    QString lines;                       ///< "lines 12, 40, 41 …"
+    std::vector<RefusedSample> samples;  ///< the first of them
+};
+
+/// A type of event, and how much one of them says about liking.
+struct EventTypeValues {
+    QString type;
+    double weight = 1;
+    qint64 count = 0;
+
+    bool operator==(const EventTypeValues&) const = default;
 };
 
 struct ImportValues {
     QString sentence;  ///< "176,326 rows read, none refused. Ratings 0.5 to 5 in half stars, with time of rating."
     QStringList notes;
     std::vector<RefusedRowsValues> refused;
+    qint64 duplicates = 0;  ///< rows that were merged into others
+    std::vector<EventTypeValues> events;
+    bool canBeReadDifferently = false;
 };
 
 /// One large figure of the Data page.

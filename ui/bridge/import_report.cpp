@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/experiments/data_source.h"
 #include "ui/bridge/engine_text.h"
@@ -62,6 +63,14 @@ QString linesText(const RefusedRows& refused) {
         .arg(list);
 }
 
+/// A row of a file in one line: what cannot be seen becomes a space.
+QString sampleText(const std::string& sample) {
+    QString text = QString::fromStdString(sample);
+    for (QChar& each : text)
+        if (each.category() == QChar::Other_Control) each = QLatin1Char(' ');
+    return text;
+}
+
 }  // namespace
 
 ImportValues importReport(const Dataset& dataset, const RatingScale& scale) {
@@ -74,11 +83,26 @@ ImportValues importReport(const Dataset& dataset, const RatingScale& scale) {
         values.notes.append(QCoreApplication::translate("ImportReport", "Read as %1.").arg(engineText(report.format)));
     for (const std::string& note : report.notes)
         values.notes.append(engineText(note));
-    for (const RefusedRows& refused : report.reasons)
-        values.refused.push_back(
-            {engineText(refused.reason), qint64(refused.count), linesText(refused),
-             refused.samples.empty() ? QString() : QString::fromStdString(refused.samples.front())});
+    values.refused = refusedRows(report);
+    values.duplicates = qint64(report.duplicates);
+    for (const EventType& event : report.events)
+        values.events.push_back({QString::fromStdString(event.type), event.weight, qint64(event.count)});
+    values.canBeReadDifferently = report.path != kBuiltInPlanted;
     return values;
+}
+
+std::vector<RefusedRowsValues> refusedRows(const ReadReport& report) {
+    std::vector<RefusedRowsValues> rows;
+    for (const RefusedRows& refused : report.reasons) {
+        RefusedRowsValues values;
+        values.reason = engineText(refused.reason);
+        values.count = qint64(refused.count);
+        values.lines = linesText(refused);
+        for (std::size_t index = 0; index < std::min(refused.lines.size(), refused.samples.size()); ++index)
+            values.samples.push_back({qint64(refused.lines[index]), sampleText(refused.samples[index])});
+        rows.push_back(std::move(values));
+    }
+    return rows;
 }
 
 }  // namespace tastescope

@@ -8,5 +8,7 @@ namespace tastescope {
 
 /// What was read from a file and what was refused, in words. A data set that was made, not read, says so.
 ImportValues importReport(const Dataset& dataset, const RatingScale& scale);
+/// The refused rows alone, reason by reason.
+std::vector<RefusedRowsValues> refusedRows(const ReadReport& report);
 
 }  // namespace tastescope

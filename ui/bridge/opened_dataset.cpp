@@ -22,10 +22,8 @@ class Words {
 
 }  // namespace
 
-OpenedDataset openForWindow(const QString& path, const ModelRegistry& registry, int threadCount, const ProgressListener& progress) {
+OpenedDataset openForWindow(DataSource source, const ModelRegistry& registry, int threadCount, const ProgressListener& progress) {
     OpenedDataset opened;
-    DataSource source;
-    source.path = path.toStdString();
     opened.dataset = openSource(source, progress);
     const bool isFlat = opened.dataset->feedback == Feedback::explicitRatings &&
                         opened.dataset->minimumValue == opened.dataset->maximumValue;
@@ -42,7 +40,7 @@ OpenedDataset openForWindow(const QString& path, const ModelRegistry& registry, 
     opened.config.model = opened.models.front()->id;
     opened.run = makeRunData(opened.dataset, opened.config, threadCount);
     const auto isCancelled = [&progress] { return progress && !progress(Progress{1, 1}); };
-    opened.values = describeDataset(*opened.dataset, path, isCancelled);
+    opened.values = describeDataset(*opened.dataset, QString::fromStdString(source.path), isCancelled);
     return opened;
 }
 

@@ -21,13 +21,13 @@ struct OpenedDataset {
     std::shared_ptr<const DatasetValues> values;
     std::vector<const ModelEntry*> models;  ///< that can learn from it; at least one
     std::vector<NamedSplit> splits;
-    RunConfig config;  ///< the first model and split
+    RunConfig config;  ///< the first model and split; its data say how it was read
     std::shared_ptr<const RunData> run;
 };
 
-/// Opens `path` and describes it; ratings that are all equal are taken as interactions, because there is nothing else to learn from
+/// Opens a source and describes it; ratings that are all equal are taken as interactions, because there is nothing else to learn from
 /// them. Throws DataError, RequestError, Cancelled.
-OpenedDataset openForWindow(const QString& path, const ModelRegistry& registry, int threadCount, const ProgressListener& progress);
+OpenedDataset openForWindow(DataSource source, const ModelRegistry& registry, int threadCount, const ProgressListener& progress);
 
 /// Any exception of the engine as the banner shows it; `path` is what was opened, if something was.
 Failure failureFrom(std::exception_ptr exception, const QString& path);

@@ -5,20 +5,39 @@
 #include <utility>
 
 #include "ui/bridge/command_text.h"
+#include "ui/bridge/reading_source.h"
 #include "ui/bridge/workbench_inside.h"
 
 namespace tastescope {
 
 Workbench::Workbench(int threadCount, QObject* parent)
-    : QObject(parent), inside_(std::make_unique<Inside>(*this, threadCount)) {}
+    : QObject(parent), inside_(std::make_unique<Inside>(*this, ImportReaders{}, threadCount)) {}
+
+Workbench::Workbench(ImportReaders readers, int threadCount)
+    : inside_(std::make_unique<Inside>(*this, std::move(readers), threadCount)) {}
 
 Workbench::~Workbench() = default;
 
-void Workbench::open(const QString& path, bool startsTraining) { inside_->open(path, startsTraining); }
+void Workbench::open(const QString& path, bool startsTraining, const QString& how) {
+    inside_->open(sourceFromText(path, how), startsTraining, how.isEmpty());
+}
 void Workbench::cancelOpening() { inside_->cancelOpening(); }
 const OpeningValues& Workbench::opening() const { return inside_->opening; }
 std::shared_ptr<const DatasetValues> Workbench::dataset() const { return inside_->opened.values; }
+QString Workbench::reading() const { return readingText(inside_->opened.config.data); }
 const SplitValues& Workbench::split() const { return inside_->split; }
+
+const ImportQuestion& Workbench::import() const { return inside_->import; }
+void Workbench::setAsksWhenUnsure(bool asks) { inside_->setAsksWhenUnsure(asks); }
+void Workbench::openOrJoin(const QString& path) { inside_->openOrJoin(path); }
+void Workbench::undoJoin() { inside_->undoJoin(); }
+void Workbench::readDifferently() { inside_->readDifferently(); }
+void Workbench::readFailedDifferently() { inside_->readFailedDifferently(); }
+void Workbench::chooseImport(ImportChoice choice, const QString& id) { inside_->draft.choose(choice, id); }
+void Workbench::chooseColumnUse(int column, ColumnUse use) { inside_->draft.chooseUse(column, use); }
+void Workbench::weighEvent(const QString& type, double weight) { inside_->draft.weigh(type, weight); }
+void Workbench::acceptImport() { inside_->acceptImport(); }
+void Workbench::cancelImport() { inside_->cancelImport(); }
 
 const ExperimentValues& Workbench::experiment() const { return inside_->experiment; }
 void Workbench::setSplit(int index) { inside_->setSplit(index); }
@@ -38,7 +57,9 @@ void Workbench::setTarget(int epochs) { inside_->setTarget(epochs); }
 void Workbench::setLearningRate(double value) { inside_->turn(KnobTurn::Knob::learningRate, value); }
 void Workbench::setRegularisation(double value) { inside_->turn(KnobTurn::Knob::regularisation, value); }
 void Workbench::setSpeed(double epochsPerSecond) { inside_->session.setSpeed(epochsPerSecond); }
-void Workbench::undo() { inside_->session.undo(); }
+void Workbench::undo() {
+    if (!inside_->isJoinLast() || !inside_->undoJoin()) inside_->session.undo();
+}
 void Workbench::redo() { inside_->session.redo(); }
 
 qint64 Workbench::selectedUser() const { return inside_->user; }
@@ -65,12 +86,13 @@ void Workbench::measureTest() { inside_->measureTest(); }
 void Workbench::cancelMeasuring() { inside_->cancelMeasuring(); }
 void Workbench::saveModel(const QString& path) { inside_->saveModel(path); }
 void Workbench::saveExperiment(const QString& path) { inside_->saveExperiment(path); }
+void Workbench::saveReadReport(const QString& path) { inside_->saveReadReport(path); }
 void Workbench::retranslate() { inside_->retranslate(); }
 
 QString Workbench::commandText(QString* configText) const {
     const auto snapshot = inside_->session.snapshot();
     if (!snapshot->data) return {};
-    const CommandText text = commandFor(commandConfig(*snapshot), inside_->registry);
+    const CommandText text = commandFor(inside_->commandConfigOf(*snapshot), inside_->registry);
     if (configText != nullptr) *configText = text.fileText;
     return text.command;
 }

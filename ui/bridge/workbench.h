@@ -7,11 +7,14 @@
 
 #include "ui/bridge/dataset_values.h"
 #include "ui/bridge/experiment_values.h"
+#include "ui/bridge/import_values.h"
 #include "ui/bridge/live_values.h"
 #include "ui/bridge/training_values.h"
 #include "ui/bridge/workbench_values.h"
 
 namespace tastescope {
+
+struct ImportReaders;
 
 /// What the window works on: one data set, one experiment, its training, one selection. Everything here runs on the window's thread
 /// and returns at once; long work goes to threads of its own and comes back as a signal.
@@ -19,14 +22,33 @@ class Workbench : public QObject {
     Q_OBJECT
   public:
     explicit Workbench(int threadCount = 0, QObject* parent = nullptr);
+    /// With other ways of reading than the engine's; those that are empty are the engine's.
+    Workbench(ImportReaders readers, int threadCount);
     ~Workbench() override;
 
     // The data set. A failed or cancelled opening changes nothing.
-    void open(const QString& path, bool startsTraining = false);
+    /// `how`: as reading() told after an earlier opening, and not asked again; empty: guessed, and asked about where unsure.
+    void open(const QString& path, bool startsTraining = false, const QString& how = {});
     void cancelOpening();
     const OpeningValues& opening() const;
     std::shared_ptr<const DatasetValues> dataset() const;  ///< null before the first
+    QString reading() const;  ///< how it was read, as one line to be remembered
+    /// Opens it, unless it is a table of items or users that belong to what is open: that is joined by id.
+    void openOrJoin(const QString& path);
+    void undoJoin();
     const SplitValues& split() const;
+
+    // How a file is read. While that is being decided, what is open stays as it is.
+    const ImportQuestion& import() const;
+    /// Without anybody to ask, guesses stand. At first they are asked about.
+    void setAsksWhenUnsure(bool asks);
+    void readDifferently();        ///< the data set that is open
+    void readFailedDifferently();  ///< what could not be opened last
+    void chooseImport(ImportChoice choice, const QString& id);
+    void chooseColumnUse(int column, ColumnUse use);
+    void weighEvent(const QString& type, double weight);
+    void acceptImport();
+    void cancelImport();
 
     // The experiment: changes start anew.
     const ExperimentValues& experiment() const;
@@ -72,11 +94,15 @@ class Workbench : public QObject {
     /// Writes the model in sight to a file, in the background.
     void saveModel(const QString& path);
     void saveExperiment(const QString& path);
+    /// Writes what was refused and why, as a table.
+    void saveReadReport(const QString& path);
     /// After another language was chosen: everything is put into words again.
     void retranslate();
 
   signals:
     void openingChanged();
+    void importChanged();
+    void joined(const QString& sentence);  ///< a table was joined; undo() or undoJoin() takes it away again
     void datasetChanged();
     void splitChanged();
     void experimentChanged();

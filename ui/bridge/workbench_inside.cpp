@@ -23,14 +23,27 @@ constexpr int kProgressMilliseconds = 50;
 /// Parameters are copied at most five times a second.
 constexpr int kModelMilliseconds = 200;
 
+ImportReaders withDefaults(ImportReaders readers, const ModelRegistry& registry, int threadCount) {
+    if (!readers.preview) readers.preview = previewSource;
+    if (!readers.open)
+        readers.open = [&registry, threadCount](const DataSource& source, const ProgressListener& progress) {
+            return openForWindow(source, registry, threadCount, progress);
+        };
+    return readers;
+}
+
 }  // namespace
 
-Workbench::Inside::Inside(Workbench& front_, int threads)
+Workbench::Inside::Inside(Workbench& front_, ImportReaders readers_, int threads)
     : front(front_),
       threadCount(resolvedThreadCount(threads)),
+      readers(withDefaults(std::move(readers_), registry, threadCount)),
+      draft(readers),
       session(registry, threadCount),
-      openingJob_([this](OpenedDataset next) { takeOpened(std::move(next), playsAfterOpening_); },
-                  [this](std::exception_ptr failure) { openingFailed(std::move(failure), openingPath_); }),
+      openingJob_([this](OpeningOutcome outcome) { openingDone(std::move(outcome)); },
+                  [this](std::exception_ptr failure) { openingFailed(failure, false); }),
+      joinJob_([this](JoinOutcome outcome) { takeJoined(std::move(outcome)); },
+               [this](std::exception_ptr failure) { emit front.failed(failureFrom(std::move(failure), {})); }),
       baselineJob_([this](BaselineMeasures measures) {
           if (measures.data != run_) return;
           baselines_ = std::move(measures);
@@ -59,6 +72,7 @@ Workbench::Inside::Inside(Workbench& front_, int threads)
           live.setSelection(user, item);
           askForModel();
       }) {
+    connect(&draft, &ImportDraft::changed, this, [this] { importChanged(); });
     connect(&session, &TrainingSession::changed, this, [this] { takeSnapshot(); });
     connect(&session, &TrainingSession::startFailed, this,
             [this](const QString& reason, const QString& hint) { startFailed(reason, hint); });
@@ -73,13 +87,14 @@ Workbench::Inside::Inside(Workbench& front_, int threads)
     });
     progressTimer_.setInterval(kProgressMilliseconds);
     connect(&progressTimer_, &QTimer::timeout, this, [this] {
-        opening.share = progress_ ? progress_->share.load() : -1.0;
+        const std::shared_ptr<const OpeningProgress> progress = isImportAccepted_ ? draft.progress() : progress_;
+        if (progress) progress->describe(opening);
         emit front.openingChanged();
     });
 }
 
 Workbench::Inside::~Inside() {
-    if (progress_) progress_->isCancelled = true;
+    if (progress_) progress_->cancel();
     cancelMeasuring();
 }
 
@@ -176,7 +191,8 @@ void Workbench::Inside::startAnew(bool plays, std::shared_ptr<const RunData> dat
     describeExperimentAgain();
     training.state = RunState::preparing;
     emit front.trainingChanged();
-    session.start({opened.dataset, config_, std::move(data)}, plays);
+    isJoinLast_ = false;
+    session.start({trained_, config_, std::move(data)}, plays);
 }
 
 void Workbench::Inside::startFailed(const QString& reason, const QString& hint) {
@@ -210,13 +226,14 @@ void Workbench::Inside::turn(KnobTurn::Knob knob, double value) {
     if (from == value) return;
     // The knob stands there at once; the next snapshot brings what the training made of it.
     (knob == KnobTurn::Knob::learningRate ? training.learningRate : training.regularisation) = value;
+    isJoinLast_ = false;
     session.turn({knob, from, value});
     emit front.trainingChanged();
 }
 
 void Workbench::Inside::takeSnapshot() {
     const std::shared_ptr<const TrainingSnapshot> snapshot = session.snapshot();
-    if (!snapshot->data || snapshot->data->opened.dataset != opened.dataset) return;
+    if (!snapshot->data || snapshot->data->opened.dataset != trained_) return;
     if (snapshot->runNumber != runNumber_) takeRun(*snapshot);
     describeTrainingAgain();
     const bool moved = snapshot->epoch != lastModelEpoch_ || snapshot->state != lastState_;
@@ -232,6 +249,7 @@ void Workbench::Inside::takeRun(const TrainingSnapshot& snapshot) {
     runNumber_ = snapshot.runNumber;
     isPreparing_ = false;
     config_ = snapshot.plan.config;
+    config_.data = opened.config.data;
     shownConfig_ = config_;
     const bool isOtherSplit = run_ != snapshot.data;
     run_ = snapshot.data;
@@ -256,9 +274,10 @@ void Workbench::Inside::takeRun(const TrainingSnapshot& snapshot) {
 
 void Workbench::Inside::describeTrainingAgain() {
     const std::shared_ptr<const TrainingSnapshot> snapshot = session.snapshot();
-    if (!snapshot->data || snapshot->data->opened.dataset != opened.dataset) return;
+    if (!snapshot->data || snapshot->data->opened.dataset != trained_) return;
     training = describeTraining(*snapshot, baselines_ ? &*baselines_ : nullptr);
     if (isPreparing_) training.state = RunState::preparing;
+    training.canUndo = training.canUndo || isJoinLast_;
     const bool isRateNew = ratingsPerSecond_ == 0 && snapshot->ratingsPerSecondFull > 0 && snapshot->state != RunState::training;
     if (isRateNew) {
         ratingsPerSecond_ = snapshot->ratingsPerSecondFull;

@@ -3,38 +3,67 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <atomic>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "engine/core/training_controls.h"
 #include "engine/models/model_registry.h"
+#include "engine/reading/join_table.h"
 #include "ui/bridge/baseline_measures.h"
 #include "ui/bridge/experiment_description.h"
+#include "ui/bridge/import_draft.h"
 #include "ui/bridge/latest_job.h"
 #include "ui/bridge/live_view.h"
 #include "ui/bridge/opened_dataset.h"
+#include "ui/bridge/opening_progress.h"
 #include "ui/bridge/training_session.h"
 #include "ui/bridge/workbench.h"
 
 namespace tastescope {
 
-/// How far an opening is, shared with the thread that reads.
-struct OpeningProgress {
-    std::atomic<bool> isCancelled = false;
-    std::atomic<double> share = -1.0;
+/// What an opening came to: a data set, or why there is none.
+struct OpeningOutcome {
+    std::optional<OpenedDataset> opened;
+    std::exception_ptr failure;
+    bool canBeReadDifferently = false;
+};
+
+/// What became of a file that may be a table to join.
+struct JoinOutcome {
+    DataSource source;
+    std::shared_ptr<const Dataset> base;  ///< that it was looked at with
+    std::optional<JoinResult> result;     ///< nothing: it is to be opened
+    std::shared_ptr<const DatasetValues> values;
+};
+
+/// A data set as it was before a table was joined.
+struct JoinStep {
+    std::shared_ptr<const Dataset> dataset;
+    std::shared_ptr<const DatasetValues> values;
+    DataSource source;
 };
 
 /// The parts behind the workbench and how they are tied together: everything on the window's thread.
 class Workbench::Inside : public QObject {
     Q_DECLARE_TR_FUNCTIONS(tastescope::Workbench)
   public:
-    Inside(Workbench& front, int threadCount);
+    Inside(Workbench& front, ImportReaders readers, int threadCount);
     ~Inside() override;
 
-    void open(const QString& path, bool startsTraining);
+    void open(const DataSource& source, bool startsTraining, bool asksWhenUnsure);
     void cancelOpening();
+    void setAsksWhenUnsure(bool asks) { asksWhenUnsure_ = asks; }
+    void readDifferently();
+    void readFailedDifferently();
+    void acceptImport();
+    void cancelImport();
+    void openOrJoin(const QString& path);
+    bool undoJoin();
+    /// Whether a join is the newest thing to undo.
+    bool isJoinLast() const { return isJoinLast_; }
+    RunConfig commandConfigOf(const TrainingSnapshot& snapshot) const;
     void setSplit(int index);
     void setModel(int index);
     void setPreset(const QString& id);
@@ -50,12 +79,17 @@ class Workbench::Inside : public QObject {
     void saveModel(const QString& path);
     void cancelMeasuring();
     void saveExperiment(const QString& path);
+    void saveReadReport(const QString& path);
+    void saveText(const QString& path, const QByteArray& text);
     void retranslate();
 
     Workbench& front;
     const ModelRegistry registry = builtInModels();
     const int threadCount;
+    const ImportReaders readers;
     OpeningValues opening;
+    ImportQuestion import;
+    ImportDraft draft;
     OpenedDataset opened;
     SplitValues split;
     ExperimentValues experiment;
@@ -68,8 +102,16 @@ class Workbench::Inside : public QObject {
     ListBy listBy = ListBy::score;
 
   private:
+    QString nameOf(const std::string& path) const;
+    void beginOpening(const std::string& path);
+    void endOpening();
+    void openingDone(OpeningOutcome outcome);
+    void openingFailed(const std::exception_ptr& failure, bool canBeReadDifferently);
     void takeOpened(OpenedDataset next, bool startsTraining);
-    void openingFailed(std::exception_ptr failure, const QString& path);
+    void takeJoined(JoinOutcome outcome);
+    void describeAsIt(std::shared_ptr<const DatasetValues> values);
+    void askHowToRead(const DataSource& source);
+    void importChanged();
     void takeSnapshot();
     void takeRun(const TrainingSnapshot& snapshot);
     void takeModel(const ModelSnapshot& snapshot);
@@ -96,7 +138,10 @@ class Workbench::Inside : public QObject {
     bool isFirstRun_ = true;  ///< of this data set: nobody has chosen anything yet
     bool playsAfterOpening_ = false;
 
-    QString openingPath_;
+    DataSource openingSource_;
+    bool asksWhenUnsure_ = true;
+    bool asksNow_ = true;            ///< of the opening under way
+    bool isImportAccepted_ = false;  ///< before the file was read to its end
     QString savePath_;
     std::shared_ptr<OpeningProgress> progress_;
     QTimer progressTimer_;
@@ -106,7 +151,13 @@ class Workbench::Inside : public QObject {
     std::shared_ptr<TrainingControls> measuring_;
     std::optional<BaselineMeasures> baselines_;
 
-    LatestJob<OpenedDataset> openingJob_;
+    /// What is trained on: the data set as it was opened. Joined tables change neither its ratings nor its indices.
+    std::shared_ptr<const Dataset> trained_;
+    std::vector<JoinStep> joins_;
+    bool isJoinLast_ = false;
+
+    LatestJob<OpeningOutcome> openingJob_;
+    LatestJob<JoinOutcome> joinJob_;
     LatestJob<BaselineMeasures> baselineJob_;
     LatestJob<TestFigures> testJob_;
     LatestJob<QString> saveJob_;

@@ -33,7 +33,7 @@ void Workbench::Inside::saveModel(const QString& path) {
     session.withModel([this, path](const ModelSnapshot& model, const TrainingSnapshot& snapshot) {
         if (!hasModel(model)) return;
         savePath_ = path;
-        saveJob_.ask([path, model, config = toJson(commandConfig(snapshot))] {
+        saveJob_.ask([path, model, config = toJson(commandConfigOf(snapshot))] {
             tastescope::saveModel(path.toStdString(), TrainedModel{model.model, model.data->context}, config);
             return path;
         });
@@ -48,8 +48,15 @@ void Workbench::Inside::cancelMeasuring() {
 void Workbench::Inside::saveExperiment(const QString& path) {
     const std::shared_ptr<const TrainingSnapshot> snapshot = session.snapshot();
     if (!snapshot->data) return;
+    saveText(path, experimentFileText(commandConfigOf(*snapshot)).toUtf8());
+}
+
+void Workbench::Inside::saveReadReport(const QString& path) {
+    if (opened.dataset) saveText(path, QByteArray::fromStdString(refusedRowsAsCsv(opened.dataset->report)));
+}
+
+void Workbench::Inside::saveText(const QString& path, const QByteArray& text) {
     QSaveFile file(path);
-    const QByteArray text = experimentFileText(commandConfig(*snapshot)).toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
         emit front.failed({tr("%1 could not be written.").arg(path), file.errorString(), {}});
         return;

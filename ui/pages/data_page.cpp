@@ -53,6 +53,8 @@ DataPage::DataPage(QWidget* parent)
     column->addWidget(tables_, 1);
     connect(tables_, &DataTables::itemPicked, this, &DataPage::itemPicked);
     connect(tables_, &DataTables::userPicked, this, &DataPage::userPicked);
+    connect(tables_, &DataTables::readDifferentlyRequested, this, &DataPage::readDifferentlyRequested);
+    connect(tables_, &DataTables::exportReportRequested, this, &DataPage::exportReportRequested);
 }
 
 void DataPage::setDataset(const std::shared_ptr<const DatasetValues>& dataset) {

@@ -33,6 +33,8 @@ class DataPage : public QWidget {
   signals:
     void itemPicked(qint64 item);
     void userPicked(qint64 user);
+    void readDifferentlyRequested();
+    void exportReportRequested();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "ui/pages/read_report_view.h"
 #include "ui/table_models/data_table.h"
 #include "ui/table_models/items_table.h"
 #include "ui/table_models/users_table.h"
@@ -35,13 +36,14 @@ DataTables::DataTables(QWidget* parent)
     : QWidget(parent),
       items_(new ItemsTable(this)),
       users_(new UsersTable(this)),
-      switch_(new SegmentedSwitch(tr("Table"), {tr("Items"), tr("Users")})),
+      switch_(new SegmentedSwitch(tr("Table"), {tr("Items"), tr("Users"), tr("Read report")})),
       search_(new QLineEdit),
       note_(new TextLabel({}, TextRole::label, Ink::faint)),
       nothingFound_(new TextLabel({}, TextRole::strong)),
       nothingHint_(new TextLabel({}, TextRole::body, Ink::muted)),
       itemTable_(makeTable(items_)),
       userTable_(makeTable(users_)),
+      report_(new ReadReportView),
       stack_(new QStackedLayout),
       values_(std::make_shared<DatasetValues>()) {
     search_->addAction(themedIcon(QStringLiteral("search"), Ink::muted), QLineEdit::LeadingPosition);
@@ -61,7 +63,7 @@ DataTables::DataTables(QWidget* parent)
     }
     words->insertStretch(0, 1);
     words->addStretch(2);
-    for (QWidget* page : std::initializer_list<QWidget*>{itemTable_, userTable_, nothing})
+    for (QWidget* page : std::initializer_list<QWidget*>{itemTable_, userTable_, report_, nothing})
         stack_->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +74,8 @@ DataTables::DataTables(QWidget* parent)
     connect(search_, &QLineEdit::textChanged, this, &DataTables::search);
     connect(itemTable_, &DataTable::picked, this, &DataTables::itemPicked);
     connect(userTable_, &DataTable::picked, this, &DataTables::userPicked);
+    connect(report_, &ReadReportView::readDifferentlyRequested, this, &DataTables::readDifferentlyRequested);
+    connect(report_, &ReadReportView::exportRequested, this, &DataTables::exportReportRequested);
 }
 
 DataTable* DataTables::makeTable(RowTableModel* model) {
@@ -103,6 +107,7 @@ void DataTables::setValues(std::shared_ptr<const DatasetValues> values) {
     users_->setExplicit(values_->isExplicit);
     itemTable_->setAccessibleName(values_->noun.manyTitle);
     userTable_->setAccessibleName(tr("Users"));
+    report_->setReport(values_->import);
     search_->clear();
     isFilled_ = {};
     items_->setRows({});
@@ -126,6 +131,7 @@ void DataTables::fitColumns() {
 }
 
 void DataTables::fillInSight() {
+    if (showsReport()) return;
     bool& isFilled = isFilled_[showsItems() ? kItems : kUsers];
     if (isFilled || !isVisible()) return;
     isFilled = true;
@@ -150,6 +156,10 @@ void DataTables::setSelection(qint64 user, qint64 item) {
 }
 
 void DataTables::focusSearch() {
+    if (showsReport()) {
+        switch_->setCurrent(kItems);
+        showSide();
+    }
     search_->setFocus(Qt::ShortcutFocusReason);
     search_->selectAll();
 }
@@ -160,6 +170,10 @@ int DataTables::heightForRows(int rows) const {
 
 bool DataTables::showsItems() const {
     return switch_->current() == kItems;
+}
+
+bool DataTables::showsReport() const {
+    return switch_->current() == kReport;
 }
 
 DataTable* DataTables::tableInSight() const {
@@ -185,6 +199,9 @@ void DataTables::search(const QString& text) {
 }
 
 void DataTables::describe() {
+    search_->setVisible(!showsReport());
+    note_->setVisible(!showsReport());
+    if (showsReport()) return stack_->setCurrentIndex(kReport);
     const RowTableModel& model = *modelInSight();
     const QString noun = showsItems() ? values_->noun.many : tr("users");
     const QString all = countText(qint64(showsItems() ? values_->items.size() : values_->users.size()));

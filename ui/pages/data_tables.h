@@ -14,12 +14,13 @@ namespace tastescope {
 
 class DataTable;
 class ItemsTable;
+class ReadReportView;
 class RowTableModel;
 class SegmentedSwitch;
 class TextLabel;
 class UsersTable;
 
-/// Items and users in tables, one in sight, with a field that searches as one types.
+/// Items and users in tables, one in sight, with a field that searches as one types; and the report of how they were read.
 class DataTables : public QWidget {
     Q_OBJECT
   public:
@@ -35,16 +36,19 @@ class DataTables : public QWidget {
   signals:
     void itemPicked(qint64 item);
     void userPicked(qint64 user);
+    void readDifferentlyRequested();
+    void exportReportRequested();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
-    enum Side { kItems, kUsers, kNothingFound };
+    enum Side { kItems, kUsers, kReport, kNothingFound };
 
     DataTable* makeTable(RowTableModel* model);
     bool showsItems() const;
+    bool showsReport() const;
     DataTable* tableInSight() const;
     RowTableModel* modelInSight() const;
     void showSide();
@@ -62,6 +66,7 @@ class DataTables : public QWidget {
     TextLabel* nothingHint_;
     DataTable* itemTable_;
     DataTable* userTable_;
+    ReadReportView* report_;
     QStackedLayout* stack_;
     std::shared_ptr<const DatasetValues> values_;
     std::array<bool, 2> isFilled_{};  ///< items, users

@@ -33,6 +33,7 @@ Inspector::Inspector(QWidget* parent)
     connect(userSection_, &InspectorUserSection::itemPicked, this, &Inspector::itemPicked);
     connect(userSection_, &InspectorUserSection::pinChosen, this, &Inspector::pinChosen);
     connect(itemSection_, &InspectorItemSection::itemPicked, this, &Inspector::itemPicked);
+    connect(dataForm_, &InspectorDataForm::readDifferentlyRequested, this, &Inspector::readDifferentlyRequested);
     arrange();
 }
 

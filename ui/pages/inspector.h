@@ -37,6 +37,7 @@ class Inspector : public QWidget {
   signals:
     void itemPicked(qint64 item);
     void pinChosen(bool isPinned);
+    void readDifferentlyRequested();
 
   private:
     void arrange();

@@ -2,9 +2,11 @@
 
 #include <QVBoxLayout>
 
+#include "ui/pages/read_report_view.h"
 #include "ui/theme/number_text.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/icon_line.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/text_label.h"
 
@@ -15,6 +17,7 @@ InspectorDataForm::InspectorDataForm(QWidget* parent)
       splitHeader_(new SectionHeader(tr("Split check"))),
       splitLines_(new QVBoxLayout),
       advice_(new TextLabel({}, TextRole::label, Ink::muted)),
+      readDifferently_(new LinkButton(tr("Read differently…"))),
       importTexts_(new QVBoxLayout) {
     advice_->setWordWrap(true);
     splitLines_->setSpacing(0);
@@ -31,7 +34,11 @@ InspectorDataForm::InspectorDataForm(QWidget* parent)
     column->addSpacing(12);
     column->addWidget(new Hairline);
     column->addSpacing(9);
-    column->addWidget(new SectionHeader(tr("Import report")));
+    auto* head = new QHBoxLayout;
+    head->addWidget(new SectionHeader(tr("Import report")), 1);
+    head->addWidget(readDifferently_);
+    column->addLayout(head);
+    connect(readDifferently_, &LinkButton::clicked, this, &InspectorDataForm::readDifferentlyRequested);
     column->addLayout(importTexts_);
 }
 
@@ -65,12 +72,15 @@ void InspectorDataForm::setImport(const ImportValues& import) {
     for (TextLabel* old : texts_)
         delete old;
     texts_.clear();
+    readDifferently_->setVisible(import.canBeReadDifferently);
     texts_.push_back(addText(*importTexts_, import.sentence, false));
+    if (!import.events.empty()) texts_.push_back(addText(*importTexts_, eventsText(import.events), true));
     for (const RefusedRowsValues& refused : import.refused) {
         //: Rows of a file that were not read: how many, why
         texts_.push_back(addText(*importTexts_, tr("%1 refused: %2").arg(countText(refused.count), refused.reason), false));
         texts_.push_back(addText(*importTexts_, refused.lines, true));
-        if (!refused.sample.isEmpty()) texts_.push_back(addText(*importTexts_, refused.sample, true));
+        if (!refused.samples.empty())
+            texts_.push_back(addText(*importTexts_, refused.samples.front().text, true));
     }
     for (const QString& note : import.notes)
         texts_.push_back(addText(*importTexts_, note, true));

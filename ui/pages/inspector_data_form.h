@@ -12,6 +12,7 @@ namespace tastescope {
 
 class IconLine;
 class SectionHeader;
+class LinkButton;
 class TextLabel;
 
 /// What is to be known of the data besides its figures: whether the split is sound, and how the file was read.
@@ -23,6 +24,9 @@ class InspectorDataForm : public QWidget {
     void setSplit(const SplitValues& split);
     void setImport(const ImportValues& import);
 
+  signals:
+    void readDifferentlyRequested();
+
   private:
     TextLabel* addText(QVBoxLayout& column, const QString& text, bool isHint);
 
@@ -30,6 +34,7 @@ class InspectorDataForm : public QWidget {
     QVBoxLayout* splitLines_;
     std::vector<IconLine*> lines_;
     TextLabel* advice_;
+    LinkButton* readDifferently_;
     QVBoxLayout* importTexts_;
     std::vector<TextLabel*> texts_;
 };

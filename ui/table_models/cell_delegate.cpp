@@ -113,6 +113,14 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             drawText(*painter, rect.adjusted(0, 0, -kStar - 5, 0), text, Qt::AlignRight, tokens.text);
             break;
         }
+        case CellKind::refused: {
+            constexpr int kSign = 18;
+            painter->drawPixmap(
+                rect.right() - kSign + 1, rect.center().y() - kSign / 2,
+                iconPixmap(QStringLiteral("warning"), tokens.warn, kSign, painter->device()->devicePixelRatioF()));
+            drawText(*painter, rect.adjusted(0, 0, -kSign - 5, 0), text, Qt::AlignRight, tokens.text);
+            break;
+        }
     }
     painter->restore();
 }

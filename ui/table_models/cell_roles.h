@@ -25,6 +25,7 @@ enum class CellKind {
     scale,   ///< a place on a scale, with a mark at the user's own mean
     hit,     ///< a tick and the rating, on a soft ground
     stars,   ///< a rating with a star
+    refused,  ///< a warning sign, and what stands there, right-aligned
 };
 
 /// A dot on a line from 0 to 1 and a mark on the same line.

@@ -41,6 +41,11 @@ QString askWhereToSaveExperiment(QWidget* window, const QString& name) {
                           Words::tr("Experiments"));
 }
 
+QString askWhereToSaveReport(QWidget* window, const QString& name) {
+    return askWhereToSave(window, Words::tr("Export the read report"), name + QStringLiteral("-refused"),
+                          QStringLiteral("csv"), Words::tr("Tables"));
+}
+
 QString askWhereToSavePicture(QWidget* window, const QString& name) {
     return askWhereToSave(window, Words::tr("Save a picture of the window"), name, QStringLiteral("png"),
                           Words::tr("Pictures"));

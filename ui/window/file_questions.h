@@ -12,6 +12,7 @@ QString askForRatingsFolder(QWidget* window);
 /// `name` is proposed; its ending is added to a name that has none.
 QString askWhereToSaveModel(QWidget* window, const QString& name);
 QString askWhereToSaveExperiment(QWidget* window, const QString& name);
+QString askWhereToSaveReport(QWidget* window, const QString& name);
 QString askWhereToSavePicture(QWidget* window, const QString& name);
 
 }  // namespace tastescope

@@ -136,7 +136,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = droppedPath(*event->mimeData());
     if (path.isEmpty()) return;
     event->acceptProposedAction();
-    workbench_.open(path);
+    workbench_.openOrJoin(path);
 }
 
 }  // namespace tastescope

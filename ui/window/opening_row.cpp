@@ -4,6 +4,9 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
+#include <cmath>
+
 #include "ui/theme/grown_size.h"
 #include "ui/theme/number_text.h"
 #include "ui/widgets/text_label.h"
@@ -47,6 +50,26 @@ OpeningRow::OpeningRow(QWidget* parent)
     hide();
 }
 
+QString openingFacts(const OpeningValues& opening) {
+    constexpr qint64 kMega = 1'000'000;
+    QStringList parts;
+    if (opening.bytesTotal >= kMega)
+        //: How far a file is read
+        parts << OpeningRow::tr("%1 of %2 MB").arg(countText(opening.bytesDone / kMega),
+                                                   countText(opening.bytesTotal / kMega));
+    else if (opening.share >= 0)
+        parts << percentText(opening.share);
+    if (opening.rows >= kMega)
+        parts << OpeningRow::tr("%1 million rows").arg(fixedText(double(opening.rows) / double(kMega), 1));
+    else if (opening.rows > 0)
+        parts << OpeningRow::tr("%1 rows").arg(countText(opening.rows));
+    if (opening.secondsLeft >= 0) {
+        const int seconds = std::max(1, int(std::lround(opening.secondsLeft)));
+        parts << OpeningRow::tr("%1 s left").arg(countText(seconds));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 void OpeningRow::setOpening(const OpeningValues& opening) {
     if (!opening.isOpening) {
         showTimer_.stop();
@@ -56,7 +79,7 @@ void OpeningRow::setOpening(const OpeningValues& opening) {
     const QString text = tr("Opening %1…").arg(opening.name);
     name_->setText(text);
     setAccessibleName(text);
-    share_->setText(opening.share < 0 ? QString() : percentText(opening.share));
+    share_->setText(openingFacts(opening));
     line_->setShare(opening.share);
     if (isHidden() && !showTimer_.isActive()) showTimer_.start();
 }

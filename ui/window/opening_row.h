@@ -32,4 +32,7 @@ class OpeningRow : public QWidget {
     QTimer showTimer_;
 };
 
+/// "43 of 529 MB · 1.6 million rows · 3 s left": what is known of it.
+QString openingFacts(const OpeningValues& opening);
+
 }  // namespace tastescope

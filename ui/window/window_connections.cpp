@@ -11,6 +11,7 @@
 #include "ui/pages/train_page.h"
 #include "ui/theme/number_text.h"
 #include "ui/window/experiment_panel.h"
+#include "ui/window/file_questions.h"
 #include "ui/window/page_area.h"
 #include "ui/window/start_page.h"
 #include "ui/window/tab_row.h"
@@ -28,6 +29,7 @@ WindowConnections::WindowConnections(Workbench& workbench, const WindowParts& pa
       messages_(messages),
       settings_(settings),
       updates_(workbench, *parts.pages, *parts.inspector, this),
+      import_(workbench, parts),
       barsPart_(bars_.addPart([this] { showBars(); })) {
     connectTransport();
     connectExperiment();
@@ -69,6 +71,11 @@ void WindowConnections::connectExperiment() {
 void WindowConnections::connectPages() {
     PageArea* pages = parts_.pages;
     connect(&pages->data(), &DataPage::itemPicked, &workbench_, &Workbench::selectItem);
+    connect(&pages->data(), &DataPage::readDifferentlyRequested, &workbench_, &Workbench::readDifferently);
+    connect(&pages->data(), &DataPage::exportReportRequested, this, [this] {
+        if (const QString path = askWhereToSaveReport(parts_.window, workbench_.dataset()->name); !path.isEmpty())
+            workbench_.saveReadReport(path);
+    });
     connect(&pages->train(), &TrainPage::itemPicked, &workbench_, &Workbench::selectItem);
     connect(&pages->recommend(), &RecommendPage::itemPicked, &workbench_, &Workbench::selectItem);
     connect(&pages->data(), &DataPage::userPicked, &workbench_, &Workbench::selectUser);
@@ -94,7 +101,7 @@ void WindowConnections::connectPages() {
     });
     connect(&pages->start(), &StartPage::builtInRequested, this,
             [this] { workbench_.open(QStringLiteral("builtin:planted"), true); });
-    const auto openRecent = [this](const QString& path) { workbench_.open(path); };
+    const auto openRecent = [this](const QString& path) { workbench_.open(path, false, settings_.readingOf(path)); };
     connect(&pages->start(), &StartPage::recentRequested, this, openRecent);
     connect(parts_.menu, &WindowMenu::recentChosen, this, openRecent);
     connect(parts_.menu, &WindowMenu::recentCleared, this, [this] {
@@ -107,6 +114,7 @@ void WindowConnections::connectPages() {
 void WindowConnections::connectInspector() {
     connect(parts_.inspector, &Inspector::itemPicked, &workbench_, &Workbench::selectItem);
     connect(parts_.inspector, &Inspector::pinChosen, &workbench_, &Workbench::setUserPinned);
+    connect(parts_.inspector, &Inspector::readDifferentlyRequested, &workbench_, &Workbench::readDifferently);
 }
 
 void WindowConnections::connectFolds() {
@@ -146,6 +154,7 @@ void WindowConnections::showEverything() {
     parts_.pages->start().setRecent(recent);
     showDataset();
     showBars();
+    import_.update();
 }
 
 void WindowConnections::showDataset() {
@@ -186,6 +195,7 @@ void WindowConnections::rememberDataset() {
                       .arg(countText(dataset->userCount), countText(dataset->itemCount), dataset->noun.many,
                            countText(dataset->ratingCount));
     entry.opened = QDateTime::currentDateTime();
+    entry.reading = workbench_.reading();
     settings_.addRecent(entry);
     const std::vector<RecentEntry> recent = settings_.recent();
     parts_.menu->setRecent(recent);

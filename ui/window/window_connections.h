@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "ui/window/import_flow.h"
 #include "ui/window/page_updates.h"
 #include "ui/window/window_messages.h"
 #include "ui/window/window_parts.h"
@@ -37,6 +38,7 @@ class WindowConnections : public QObject {
     WindowMessages& messages_;
     WindowSettings& settings_;
     PageUpdates updates_;
+    ImportFlow import_;
     RepaintTurns bars_;
     int barsPart_;
 };

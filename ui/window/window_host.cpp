@@ -40,7 +40,7 @@ void WindowHost::start(const StartRequest& request) {
     if (!request.data.isEmpty()) return workbench_.open(request.data);
     const QString last = settings_.lastDataset();
     // What was open last opens paused; the first start shows at once what the program is for.
-    if (!last.isEmpty() && isThere(last)) return workbench_.open(last);
+    if (!last.isEmpty() && isThere(last)) return workbench_.open(last, false, settings_.readingOf(last));
     if (!last.isEmpty())
         onFirstDataset([this, last] {
             window_->showFailure({tr("%1 is not there any more.").arg(last),

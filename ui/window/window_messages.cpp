@@ -25,7 +25,8 @@ WindowMessages::WindowMessages(Workbench& workbench, const WindowParts& parts, Q
     connect(&workbench, &Workbench::failed, this, &WindowMessages::showFailure);
     connect(&workbench, &Workbench::openingChanged, this, &WindowMessages::update);
     connect(&workbench, &Workbench::datasetChanged, this, &WindowMessages::datasetChanged);
-    connect(&parts_.pages->banner(), &Banner::actionRequested, &workbench, &Workbench::undo);
+    connect(&workbench, &Workbench::joined, this, &WindowMessages::showJoined);
+    connect(&parts_.pages->banner(), &Banner::actionRequested, this, &WindowMessages::doBannerAction);
     connect(&parts_.pages->opening(), &OpeningRow::cancelRequested, &workbench, &Workbench::cancelOpening);
 }
 
@@ -36,8 +37,25 @@ void WindowMessages::tell(const QString& message) {
 }
 
 void WindowMessages::showFailure(const Failure& failure) {
-    isBannerOfDivergence_ = false;
+    bannerOf_ = BannerOf::failure;
     parts_.pages->banner().show(failureBanner(failure));
+}
+
+void WindowMessages::showJoined(const QString& sentence) {
+    bannerOf_ = BannerOf::join;
+    parts_.pages->banner().show(joinBanner(sentence));
+}
+
+void WindowMessages::doBannerAction() {
+    switch (bannerOf_) {
+        case BannerOf::failure:
+            parts_.pages->banner().hide();
+            return workbench_.readFailedDifferently();
+        case BannerOf::join:
+            return workbench_.undoJoin();
+        case BannerOf::divergence:
+            return workbench_.undo();
+    }
 }
 
 bool WindowMessages::closeBanner() {
@@ -64,10 +82,9 @@ void WindowMessages::updateDivergence(RunState state) {
     lastState_ = state;
     if (state == RunState::diverged) {
         parts_.pages->banner().show(divergenceBanner(workbench_.training()));
-        isBannerOfDivergence_ = true;
-    } else if (isBannerOfDivergence_) {
+        bannerOf_ = BannerOf::divergence;
+    } else if (bannerOf_ == BannerOf::divergence) {
         parts_.pages->banner().hide();
-        isBannerOfDivergence_ = false;
     }
 }
 

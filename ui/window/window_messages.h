@@ -27,6 +27,10 @@ class WindowMessages : public QObject {
     void update();
 
   private:
+    enum class BannerOf { failure, divergence, join };
+
+    void showJoined(const QString& sentence);
+    void doBannerAction();
     void updateDivergence(RunState state);
     void datasetChanged();
 
@@ -35,7 +39,7 @@ class WindowMessages : public QObject {
     QTimer tellTimer_;
     QString told_;
     RunState lastState_ = RunState::empty;
-    bool isBannerOfDivergence_ = false;
+    BannerOf bannerOf_ = BannerOf::failure;
 };
 
 }  // namespace tastescope

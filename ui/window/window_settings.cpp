@@ -134,6 +134,7 @@ std::vector<RecentEntry> WindowSettings::recent() const {
         entry.name = file.value(QStringLiteral("name")).toString();
         entry.facts = file.value(QStringLiteral("facts")).toString();
         entry.opened = QDateTime::fromString(file.value(QStringLiteral("opened")).toString(), Qt::ISODate);
+        entry.reading = file.value(QStringLiteral("reading")).toString();
         if (!entry.path.isEmpty()) entries.push_back(std::move(entry));
     }
     return entries;
@@ -152,10 +153,18 @@ void WindowSettings::addRecent(const RecentEntry& entry) {
         file_.setValue(QStringLiteral("path"), entries[index].path);
         file_.setValue(QStringLiteral("name"), entries[index].name);
         file_.setValue(QStringLiteral("facts"), entries[index].facts);
+        file_.setValue(QStringLiteral("reading"), entries[index].reading);
         file_.setValue(QStringLiteral("opened"), entries[index].opened.toString(Qt::ISODate));
     }
     file_.endArray();
     file_.sync();
+}
+
+QString WindowSettings::readingOf(const QString& path) const {
+    const std::vector<RecentEntry> entries = recent();
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const RecentEntry& each) { return each.path == path; });
+    return found == entries.end() ? QString() : found->reading;
 }
 
 void WindowSettings::clearRecent() {

@@ -44,6 +44,8 @@ class WindowSettings {
     /// The latest first, at most nine, each path once.
     std::vector<RecentEntry> recent() const;
     void addRecent(const RecentEntry& entry);
+    /// How a data set of these was read; empty if it is none of them.
+    QString readingOf(const QString& path) const;
     void clearRecent();
     /// What to open at the next start; empty at the first.
     QString lastDataset() const;

@@ -37,7 +37,7 @@ class DatasetFactsTest : public QObject {
         const TemporaryFiles files;
         std::string text;
         for (int row = 0; row <= 1000; ++row)
-            text += "u,i," + std::to_string(row) + "\n";
+            text += "u,i" + std::to_string(row) + "," + std::to_string(row) + "\n";
         const DatasetFacts facts = factsOf(*openDataset(files.write("r.csv", text)));
         QCOMPARE(facts.valueHistogram.size(), DatasetFacts::kBins);
         QCOMPARE(facts.valueHistogram.front().value, 10.0);

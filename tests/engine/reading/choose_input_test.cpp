@@ -4,6 +4,7 @@
 
 #include "engine/core/errors.h"
 #include "engine/reading/open_dataset.h"
+#include "tests/engine/reading/archive_text.h"
 #include "tests/engine/reading/temporary_files.h"
 
 using namespace tastescope;
@@ -36,6 +37,40 @@ class ChooseInputTest : public QObject {
         const auto dataset = openDataset(files.folder());
         QCOMPARE(dataset->interactionCount(), std::size_t{2});
         QCOMPARE(dataset->itemTitle(ItemIndex(0)), std::string("Heat (1995)"));
+    }
+
+    void aFileOfTheFolderCanBeChosenByName() {
+        const TemporaryFiles files;
+        files.write("inner/a.csv", "1,2,3\n1,3,4\n");
+        files.write("inner/b.csv", "1,2,3\n1,3,4\n2,3,4\n");
+        OpenOptions options;
+        options.file = "inner/a.csv";
+        QCOMPARE(chooseInput(files.folder(), options).path(), files.path("inner/a.csv"));
+        options.file = "a.csv";
+        QCOMPARE(chooseInput(files.folder(), options).path(), files.path("inner/a.csv"));
+        options.file = "inner/aa.csv";
+        const DataError error = errorOf<DataError>([&] { chooseInput(files.folder(), options); });
+        QVERIFY(contains(error.reason(), "has no file inner/aa.csv"));
+        QVERIFY(contains(error.hint(), "did you mean inner/a.csv?"));
+    }
+
+    void anArchiveIsChosenFromAsItsFolderWouldBe() {
+        const TemporaryFiles files;
+        const std::string path = files.write(
+            "ml.zip", archived(ArchiveKind::zip, {{"ml/README.txt", "About\n"},
+                                                  {"ml/ratings.csv", "userId,movieId,rating\n1,7,3\n2,7,4\n"},
+                                                  {"ml/movies.csv", "movieId,title,genres\n7,Heat (1995),Crime\n"}}));
+        const ChosenInput choice = chooseInput(path, {});
+        QCOMPARE(choice.path(), path + "/ml/ratings.csv");
+        const auto dataset = openDataset(path);
+        QCOMPARE(dataset->name, std::string("ml"));
+        QCOMPARE(dataset->itemTitle(ItemIndex(0)), std::string("Heat (1995)"));
+    }
+
+    void aWebPageSavedUnderAFilesNameIsCalledSo() {
+        const TemporaryFiles files;
+        const std::string path = files.write("ratings.csv", "\n<!DocType HTML>\n<html><body>Not found</body></html>\n");
+        QVERIFY(contains(errorOf<DataError>([&] { chooseInput(path, {}); }).reason(), "is a web page"));
     }
 
     void aFolderWithoutRatingsNamesWhatItHolds() {

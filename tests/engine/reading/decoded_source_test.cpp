@@ -9,7 +9,7 @@ using namespace tastescope;
 namespace {
 
 std::string decoded(const std::string& bytes, TextEncoding encoding, std::size_t step = 4096) {
-    const auto source = decodedSource(std::make_unique<TextSource>(bytes), encoding);
+    const auto source = decodedSource(sourceOf(bytes), encoding);
     return readAll(*source, step);
 }
 
@@ -78,8 +78,7 @@ class DecodedSourceTest : public QObject {
     }
 
     void consumedBytesAreThoseOfTheFile() {
-        const auto source =
-            decodedSource(std::make_unique<TextSource>(utf16("12345", false)), TextEncoding::utf16LittleEndian);
+        const auto source = decodedSource(sourceOf(utf16("12345", false)), TextEncoding::utf16LittleEndian);
         QCOMPARE(readAll(*source), std::string("12345"));
         QCOMPARE(source->consumedBytes(), std::uint64_t{10});
         QCOMPARE(source->path(), std::string("inline.txt"));

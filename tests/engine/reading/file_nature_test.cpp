@@ -63,9 +63,7 @@ class FileNatureTest : public QObject {
         QVERIFY(kindOf("1,0.1,0.2,0.3\n2,0.1,0.2,0.3\n") != FileKind::vectors);
     }
 
-    void ratingsAreNotTakenForTitles() {
-        QCOMPARE(kindOf("1,2003,5\n2,1999,4\n3,2001,4\n"), FileKind::ratings);
-    }
+    void ratingsAreNotTakenForTitles() { QCOMPARE(kindOf("1,2003,5\n2,1999,4\n3,2001,4\n"), FileKind::ratings); }
 
     void movieLensTablesAreKnownByTheirShape() {
         QCOMPARE(

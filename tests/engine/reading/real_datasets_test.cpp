@@ -7,6 +7,7 @@
 #include "engine/data/dataset_facts.h"
 #include "engine/reading/open_dataset.h"
 #include "engine/reading/open_given_split.h"
+#include "tests/engine/reading/archive_text.h"
 #include "tests/engine/reading/temporary_files.h"
 
 using namespace tastescope;
@@ -26,6 +27,21 @@ std::vector<std::string> genresOf(const Dataset& dataset, const std::string& id)
 
 std::string titleOf(const Dataset& dataset, const std::string& id) {
     return dataset.itemTitle(ItemIndex(dataset.itemIds.find(id).value()));
+}
+
+/// The files of a folder in an archive, each below the folder's name.
+std::string packed(const TemporaryFiles& files, const std::string& folder, const std::string& kind) {
+    const QDir inside(QString::fromStdString(folder));
+    std::vector<PackedEntry> entries;
+    for (const QString& name : inside.entryList(QDir::Files)) {
+        QFile file(inside.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) qFatal("cannot read a data set");
+        entries.push_back({inside.dirName().toStdString() + "/" + name.toStdString(), file.readAll().toStdString()});
+    }
+    const ArchiveKind format = kind == "zip"      ? ArchiveKind::zip
+                               : kind == "tar.gz" ? ArchiveKind::tarGz
+                                                  : ArchiveKind::sevenZip;
+    return files.write("data." + kind, archived(format, entries));
 }
 
 void compareCounts(const Dataset& dataset, std::size_t users, std::size_t items, std::size_t rows) {
@@ -89,6 +105,39 @@ class RealDatasetsTest : public QObject {
         compareCounts(*dataset, 943, 1682, 100'000);
         QCOMPARE(titleOf(*dataset, "50"), std::string("Star Wars"));
         QVERIFY(dataset->hasTimestamps());
+    }
+
+    void everyDataSetOpensAsItIsAndFromAnArchive_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("items");
+        QTest::addColumn<int>("users");
+        for (const char* kind : {"folder", "zip", "tar.gz", "7z"}) {
+            const auto add = [kind](const char* name, int rows, int items, int users) {
+                QTest::addRow("%s as %s", name, kind) << name << kind << rows << items << users;
+            };
+            add("ml-100k", 100'000, 1682, 943);
+            add("ml-1m", 1'000'209, 3706, 6040);
+            add("ml-1m-ncf", 994'169, 3704, 6040);
+            add("ml-latest-small", 100'836, 9724, 610);
+            add("recbole-ml-100k", 100'000, 1682, 943);
+            add("mind-small-subset", 7542, 1916, 4637);
+        }
+    }
+    void everyDataSetOpensAsItIsAndFromAnArchive() {
+        QFETCH(QString, name);
+        QFETCH(QString, kind);
+        QFETCH(int, rows);
+        QFETCH(int, items);
+        QFETCH(int, users);
+        const std::string folder = dataFolder() + "/" + name.toStdString();
+        const TemporaryFiles files;
+        const std::string source = kind == "folder" ? folder : packed(files, folder, kind.toStdString());
+        const auto dataset = openDataset(source);
+        compareCounts(*dataset, static_cast<std::size_t>(users), static_cast<std::size_t>(items),
+                      static_cast<std::size_t>(rows));
+        QCOMPARE(dataset->report.doubts, std::vector<std::string>());
     }
 
     void officialFoldOfMovieLens100k() {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/reading/open_dataset.h"
+#include "tests/engine/reading/npy_text.h"
 #include "tests/engine/reading/temporary_files.h"
 
 using namespace tastescope;
@@ -19,6 +20,12 @@ std::vector<std::string> genresOf(const Dataset& dataset, std::size_t item) {
 
 std::string userText(const Dataset& dataset, const std::string& name, std::size_t user) {
     return dataset.catalogue.userAttributes.findAs<TextColumn>(name)->values.at(user);
+}
+
+bool hasNote(const Dataset& dataset, std::string_view part) {
+    for (const std::string& note : dataset.report.notes)
+        if (contains(note, part)) return true;
+    return false;
 }
 
 }  // namespace
@@ -98,6 +105,97 @@ class SideFilesTest : public QObject {
         QCOMPARE(genresOf(*dataset, 0), (std::vector<std::string>{"Crime", "Film-Noir"}));
         QCOMPARE(dataset->catalogue.itemAttributes.findAs<NumberColumn>("year")->values.at(0), 1995.0);
         QCOMPARE(dataset->itemNoun, std::string("film"));
+    }
+
+    void newsOfMindHaveTitlesSectionsAndAbstracts() {
+        const TemporaryFiles files;
+        files.write("behaviors.tsv",
+                    "1\tU1\t11/11/2019 9:05:58 AM\tN9\tN1-1 N2-0\n2\tU2\t11/12/2019 9:05:58 AM\t\tN2-1\n");
+        files.write("news.tsv",
+                    "N1\tsport\tgolf\tA \"great\" win\tThey won, again\thttp://x\t[{\"Label\": \"a\"}]\t[]\n"
+                    "N2\tnews\tlocal\tRain all day\tIt will rain\thttp://y\t[]\t[]\n");
+        const auto dataset = openDataset(files.folder());
+        QCOMPARE(dataset->itemNoun, std::string("article"));
+        QCOMPARE(dataset->itemTitle(ItemIndex(0)), std::string("A \"great\" win"));
+        QCOMPARE(genresOf(*dataset, 1), (std::vector<std::string>{"news"}));
+        QCOMPARE(dataset->catalogue.itemAttributes.findAs<TextColumn>("abstract")->values.at(1),
+                 std::string("It will rain"));
+    }
+
+    void filmsOfNetflixHaveCommasInTheirTitles() {
+        const TemporaryFiles files;
+        std::string titles = "7,1999,Isle of Man, The\n8,NULL,Mis\xE9rables\nbroken\n";
+        for (int film = 20; film < 30; ++film)
+            titles += std::to_string(film) + ",2001,Unseen\n";
+        files.write("movie_titles.csv", titles);
+        const auto dataset = openDataset(files.write("ratings.csv", "user,movie,rating\n1,7,3\n2,8,4\n"));
+        QCOMPARE(dataset->catalogue.itemTitles.at(0), std::string("Isle of Man, The"));
+        QCOMPARE(dataset->catalogue.itemTitles.at(1), std::string("Misérables"));
+        QCOMPARE(dataset->catalogue.itemAttributes.findAs<NumberColumn>("year")->values.at(0), 1999.0);
+        QVERIFY(hasNote(*dataset, "movie_titles.csv (12 rows); 10 rows about items without ratings; 1 rows left out"));
+    }
+
+    void jsonObjectsDescribeItems() {
+        const TemporaryFiles files;
+        files.write(
+            "meta.jsonl",
+            "{\"parent_asin\": \"B1\", \"title\": \"Pen\", \"categories\": [\"Office\", [\"Pens\"]], \"price\": 1.5}\n"
+            "not json\n"
+            "{\"title\": \"Cup\", \"parent_asin\": \"B2\", \"price\": null, \"details\": {\"a\": 1}}\n");
+        const auto dataset = openDataset(files.write("ratings.csv", "user_id,parent_asin,rating\n1,B2,3\n2,B1,4\n"));
+        QCOMPARE(dataset->catalogue.itemTitles, (std::vector<std::string>{"Cup", "Pen"}));
+        QCOMPARE(genresOf(*dataset, 1), (std::vector<std::string>{"Office", "Pens"}));
+        QCOMPARE(dataset->catalogue.itemAttributes.findAs<NumberColumn>("price")->values.at(1), 1.5);
+        QCOMPARE(dataset->itemNoun, std::string("product"));
+        QVERIFY(hasNote(*dataset, "1 rows left out that cannot be read"));
+    }
+
+    void theCommonestTagsOfAnItemAreCategories() {
+        const TemporaryFiles files;
+        std::string tags = "userId,movieId,tag,timestamp\n1,7,rare,1\n1,7,fun,1\n2,7,fun,1\n2,8,slow,1\n2,99,x,1\n";
+        for (int tag = 0; tag < 12; ++tag)
+            tags += "3,7,t" + std::to_string(tag) + ",1\n";
+        files.write("tags.csv", tags);
+        const auto dataset = openDataset(files.write("ratings.csv", "userId,movieId,rating\n1,7,3\n2,8,4\n"));
+        const auto* column = dataset->catalogue.itemAttributes.findAs<CategoryColumn>("tags");
+        QCOMPARE(column->ofRow(0).size(), std::size_t{10});
+        QCOMPARE(column->names.at(column->ofRow(0)[0]), std::string("fun"));
+        QCOMPARE(column->names.at(column->ofRow(0)[1]), std::string("rare"));
+        QCOMPARE(column->names.at(column->ofRow(1)[0]), std::string("slow"));
+        QVERIFY(hasNote(*dataset, "tags of items from tags.csv (17 rows); 1 rows about unknown items left out"));
+    }
+
+    void searchesAreJoinedPerUser() {
+        const TemporaryFiles files;
+        files.write("searches.csv", "user_id,query\n1,red shoes\n2,hat\n1,socks\n1,red shoes\n");
+        const auto dataset = openDataset(files.write("ratings.csv", "user_id,item_id,rating\n2,7,3\n1,8,4\n"));
+        QCOMPARE(userText(*dataset, "searches", 1), std::string("red shoes · socks"));
+    }
+
+    void wideTablesAndArraysAreVectors() {
+        const TemporaryFiles files;
+        std::string audio = "8,0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8\n7,1.5,0,0,0,0.5,0.5,0.5,nan\n6,1,x\n";
+        for (int item = 20; item < 30; ++item)
+            audio += std::to_string(item) + ",0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8\n";
+        files.write("audio.csv", audio);
+        files.write("image.npy", npy("<f4", "(2, 2)", littleEndianFloats({1, 2, 3, 4})));
+        files.write("image.txt", "8\n7\n");
+        files.write("lonely.npy", npy("<f4", "(1, 2)", littleEndianFloats({1, 2})));
+        const auto dataset = openDataset(files.write("ratings.csv", "userId,itemId,rating\nu,7,3\nv,8,4\n"));
+        const AttributeTable& items = dataset->catalogue.itemAttributes;
+        QCOMPARE(items.findAs<VectorColumn>("audio")->dimension, 8U);
+        QCOMPARE(items.findAs<VectorColumn>("audio")->values.at(0), 1.5F);
+        QCOMPARE(items.findAs<VectorColumn>("audio")->values.at(7), 0.0F);
+        QCOMPARE(items.findAs<VectorColumn>("image")->values, (std::vector<float>{3, 4, 1, 2}));
+        QVERIFY(hasNote(*dataset, "1 numbers are not finite"));
+        QVERIFY(hasNote(*dataset, "lonely.npy: has no file of as many ids"));
+    }
+
+    void damagedTablesAreANoteAndNoReasonNotToOpen() {
+        const TemporaryFiles files;
+        files.write("image.npy", "\x93NUMPY garbage");
+        const auto dataset = openDataset(files.write("ratings.csv", "userId,itemId,rating\nu,7,3\nv,8,4\n"));
+        QVERIFY(hasNote(*dataset, "left out: "));
     }
 
     void aTableOfOtherItemsIsNotAttached() {

@@ -48,6 +48,19 @@ class CommandTextTest : public QObject {
         QVERIFY(commandFor(config, registry()).command.contains(QStringLiteral("'my data/it'\\''s'")));
     }
 
+    void theWayOfReadingIsPartOfTheCommand() {
+        RunConfig config = plainConfig();
+        config.data.columns = "user,-,item";
+        config.data.delimiter = "tab";
+        config.data.header = false;
+        config.data.eventWeights = {{"buy", 4}, {"view", 0.5}};
+        config.data.itemNoun = "book";
+        config.data.joined = {"my items.csv"};
+        QVERIFY(commandFor(config, registry()).command.startsWith(QStringLiteral(
+            "tastescope-cli train ml-1m --columns user,-,item --delimiter tab --header no --event-weight buy=4 "
+            "--event-weight view=0.5 --item-noun book --join 'my items.csv' --split ")));
+    }
+
     void theLastModelIsAskedForWhereItIsShown() {
         RunConfig config = plainConfig();
         config.keepsLast = true;

@@ -34,6 +34,17 @@ class OpeningRowTest : public QObject {
         QVERIFY(!row.isVisible());
     }
 
+    void aLargeFileTellsBytesRowsAndTheTimeThatIsLeft() {
+        OpeningValues opening;
+        opening.isOpening = true;
+        opening.share = 0.08;
+        opening.bytesDone = 43'000'000;
+        opening.bytesTotal = 529'000'000;
+        opening.rows = 1'600'000;
+        opening.secondsLeft = 2.7;
+        QCOMPARE(openingFacts(opening), QString::fromUtf8("43 of 529 MB · 1.6 million rows · 3 s left"));
+    }
+
     void theButtonAndEscapeCancel() {
         OpeningRow row;
         row.setOpening({true, QStringLiteral("ml-1m"), -1});
