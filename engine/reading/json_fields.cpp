@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "engine/core/number_text.h"
 #include "engine/reading/column_meaning.h"
 #include "engine/reading/flat_json.h"
 #include "engine/reading/json_cutter.h"
@@ -87,6 +88,17 @@ std::optional<std::string> bestTime(const Objects& objects, const std::vector<st
     return best;
 }
 
+/// Whether some line is an object by itself; one object over many lines is a document, such as a configuration. A line
+/// longer than the sample may be one.
+bool hasObjectLine(std::string_view text) {
+    if (text.find('\n') == std::string_view::npos) return true;
+    while (!text.empty()) {
+        const std::string_view line = trimmed(takeLine(text));
+        if (line.starts_with('{') && line.ends_with('}')) return true;
+    }
+    return false;
+}
+
 std::string_view withoutBlanks(std::string_view text) {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
     return text;
@@ -107,12 +119,15 @@ bool isJsonArray(std::string_view text) {
 }
 
 bool beginsAsJson(std::string_view text) {
-    text = withoutBlanks(text);
-    if (isJsonArray(text)) text = withoutBlanks(text.substr(1));
-    if (!text.starts_with('{')) return false;
-    text = withoutBlanks(text.substr(1));
     constexpr std::array<std::string_view, 4> kStarts{"\"", "'", "u'", "}"};
-    return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return text.starts_with(start); });
+    const std::string_view whole = withoutBlanks(text);
+    const bool isArray = isJsonArray(whole);
+    std::string_view first = isArray ? withoutBlanks(whole.substr(1)) : whole;
+    if (!first.starts_with('{')) return false;
+    first = withoutBlanks(first.substr(1));
+    if (std::none_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return first.starts_with(start); }))
+        return false;
+    return isArray || hasObjectLine(whole);
 }
 
 JsonRoles jsonRolesOf(const FileSample& sample, DateOrder order) {

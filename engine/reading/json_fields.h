@@ -27,7 +27,8 @@ struct JsonRoles {
 
 /// Whether the sample begins as an array of objects, and not with an object a line.
 bool isJsonArray(std::string_view text);
-/// Whether it begins as JSON, or as what Python prints for a dictionary.
+/// Whether it begins as an array or with objects a line, in JSON or as Python prints dictionaries; one object over many
+/// lines is no list of ratings.
 bool beginsAsJson(std::string_view text);
 /// By the members' names. Of several names for users or items one that says "id" counts, "parent_asin" before "asin"; a
 /// time is one that can be read in most objects, numbers before dates.

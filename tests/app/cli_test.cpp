@@ -77,6 +77,19 @@ class CliTest : public QObject {
         QVERIFY(items.size() < 12);
     }
 
+    void generateWritesTheFormatThatIsAskedFor() {
+        QCOMPARE(cli({"generate", path("news"), "--users", "50", "--items", "80", "--format", "mind"}).exitCode, 0);
+        QVERIFY(QFileInfo::exists(path("news/behaviors.tsv")));
+        QVERIFY(QFileInfo::exists(path("news/truth.safetensors")));
+    }
+
+    void anUnknownFormatIsWrongUsageAndTheKnownOnesAreListed() {
+        const Run run = cli({"generate", path("nowhere"), "--format", "papyrus"});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(run.error.contains("json-lines"));
+        QVERIFY(!QFileInfo::exists(path("nowhere")));
+    }
+
     void generatedDataComesBackWithItsTruth() {
         QCOMPARE(cli({"generate", path("club"), "--users", "200", "--items", "80", "--seed", "3"}).exitCode, 0);
         const Run run = cli({"train", path("club"), "--epochs", "2", "--json"});

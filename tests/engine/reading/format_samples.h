@@ -39,6 +39,7 @@ inline std::vector<NamedText> formatSamples() {
         {"delimited", "ragged.csv", "1,10,5\n1,20\n2,10,4,\n2,7,1\n3,5,2\n"},
         {"", "movies.dat", "1::Toy Story (1995)::Animation|Comedy\n2::Jumanji (1995)::Adventure\n"},
         {"", "meta.jsonl", "{\"parent_asin\": \"B1\", \"title\": \"Tea\", \"categories\": [\"Food\"]}\n"},
+        {"", "truth.json", "{\n  \"about\": \"how these ratings were made\",\n  \"sizes\": {\"users\": 3}\n}\n"},
         {"", "README.md", "# Data\n\nThe ratings of 943 users on 1,682 films.\nEach row is one rating.\nSee below\n"},
     };
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/planted/planted_folder.h"
 #include "engine/reading/open_dataset.h"
 #include "engine/writing/dataset_writer.h"
 #include "engine/writing/field_text.h"
@@ -84,7 +85,7 @@ class RoundTripTest : public QObject {
         QFETCH(QString, id);
         const DatasetWriter& writer = datasetWriter(id.toStdString());
         const std::filesystem::path folder = std::filesystem::path(place_.path().toStdString()) / writer.id;
-        writeDataset(*dataset_, writer, folder);
+        writePlantedFolder(*dataset_, writer, folder);
         const std::shared_ptr<const Dataset> read = openDataset(folder.string());
         QCOMPARE(read->report.refused, std::uint64_t{0});
         QCOMPARE(read->hasTimestamps(), writer.carries.times != CarriedParts::Times::none);
