@@ -854,6 +854,162 @@
         <source>each line names a user and then the items, parted by spaces</source>
         <translation>每行先是用户，然后是以空格分隔的物品</translation>
     </message>
+    <message>
+        <source>is a web page, not a file of ratings</source>
+        <translation>是网页，不是评分文件</translation>
+    </message>
+    <message>
+        <source>download the file itself again</source>
+        <translation>请重新下载文件本身</translation>
+    </message>
+    <message>
+        <source>has no file of as many ids beside it</source>
+        <translation>旁边没有数量相同的编号文件</translation>
+    </message>
+    <message>
+        <source>put a text file of the same name with one id a line into its folder</source>
+        <translation>请在同一文件夹中放一个同名文本文件，每行一个编号</translation>
+    </message>
+    <message>
+        <source>is no table of items or users</source>
+        <translation>不是物品或用户的表格</translation>
+    </message>
+    <message>
+        <source>such a table has a header with a column of ids, as in itemId,title,genres or userId,age</source>
+        <translation>这样的表格要有含编号列的表头，如 itemId,title,genres 或 userId,age</translation>
+    </message>
+    <message>
+        <source>describes nothing of this data set; its first id: </source>
+        <translation>与此数据集无关；其第一个编号：</translation>
+    </message>
+    <message>
+        <source>its ids must be those of the ratings, such as: </source>
+        <translation>其编号必须与评分中的一致，例如：</translation>
+    </message>
+    <message>
+        <source>NUL byte</source>
+        <translation>空字节 (NUL)</translation>
+    </message>
+    <message>
+        <source>save it with numpy.save as an array of float32 in C order</source>
+        <translation>请用 numpy.save 保存为 C 顺序的 float32 数组</translation>
+    </message>
+    <message>
+        <source>its numbers are not in C order</source>
+        <translation>其数字不是 C 顺序</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>其文件头已损坏</translation>
+    </message>
+    <message>
+        <source>has numbers of a type that is not read: </source>
+        <translation>含有不支持的数字类型：</translation>
+    </message>
+    <message>
+        <source>has neither one nor two dimensions</source>
+        <translation>既不是一维也不是二维</translation>
+    </message>
+    <message>
+        <source>is no NumPy array</source>
+        <translation>不是 NumPy 数组</translation>
+    </message>
+    <message>
+        <source>is written in a version of the format that is not read</source>
+        <translation>所用的格式版本不受支持</translation>
+    </message>
+    <message>
+        <source>says that it is larger than any memory</source>
+        <translation>声称的大小超过任何内存</translation>
+    </message>
+    <message>
+        <source>has not as many numbers as its header says</source>
+        <translation>数字的个数与文件头所述不符</translation>
+    </message>
+    <message>
+        <source> needs at least three genres</source>
+        <translation> 至少需要三个类型</translation>
+    </message>
+    <message>
+        <source>write movielens-csv, which can do without</source>
+        <translation>请写为 movielens-csv，它不需要</translation>
+    </message>
+    <message>
+        <source>MovieLens 1M cannot hold a title with &quot;::&quot;: </source>
+        <translation>MovieLens 1M 无法保存含“::”的标题：</translation>
+    </message>
+    <message>
+        <source>write csv, which holds any title</source>
+        <translation>请写为 csv，它可以保存任何标题</translation>
+    </message>
+    <message>
+        <source>a dense matrix of fewer than ten items is not known as one</source>
+        <translation>少于十个物品的稠密矩阵无法识别</translation>
+    </message>
+    <message>
+        <source>write csv instead</source>
+        <translation>请改写为 csv</translation>
+    </message>
+    <message>
+        <source>a dense matrix cannot hold ratings this large: 99 stands for no rating</source>
+        <translation>稠密矩阵无法保存这么大的评分：99 表示没有评分</translation>
+    </message>
+    <message>
+        <source>a dense matrix cannot hold two ratings of one item by user </source>
+        <translation>稠密矩阵无法保存同一用户对一个物品的两次评分：</translation>
+    </message>
+    <message>
+        <source>write csv, which holds repeated rows</source>
+        <translation>请写为 csv，它可以保存重复的行</translation>
+    </message>
+    <message>
+        <source>cannot be written: </source>
+        <translation>无法写入：</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s permissions and the free space</source>
+        <translation>请检查文件夹权限和剩余空间</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: </source>
+        <translation>无法创建文件夹：</translation>
+    </message>
+    <message>
+        <source>choose a place you may write to</source>
+        <translation>请选择有写权限的位置</translation>
+    </message>
+    <message>
+        <source> cannot hold the id of </source>
+        <translation> 无法保存此编号：</translation>
+    </message>
+    <message>
+        <source>write csv, which holds any id</source>
+        <translation>请写为 csv，它可以保存任何编号</translation>
+    </message>
+    <message>
+        <source> cannot hold &quot;</source>
+        <translation> 无法保存“</translation>
+    </message>
+    <message>
+        <source>&quot;: it has a sign that parts columns or lines there</source>
+        <translation>”：其中含有分隔列或行的符号</translation>
+    </message>
+    <message>
+        <source>it has a sign that parts ids there</source>
+        <translation>其中含有分隔编号的符号</translation>
+    </message>
+    <message>
+        <source>ids are whole numbers there</source>
+        <translation>那里的编号是整数</translation>
+    </message>
+    <message>
+        <source> needs the time of every row, and this data set has none</source>
+        <translation> 需要每行的时间，而此数据集没有</translation>
+    </message>
+    <message>
+        <source>write csv, which can do without</source>
+        <translation>请写为 csv，它不需要</translation>
+    </message>
 </context>
 <context>
     <name>HitsSentence</name>
@@ -3515,17 +3671,22 @@ Free software under the GNU General Public License, version 3 or later. Made wit
         <translation>无法写入 %1。</translation>
     </message>
     <message>
-        <source>%1 of %2 items matched: %3</source>
-        <extracomment>A table was joined to the data set: how many of its rows found their item, and what came with them</extracomment>
-        <translation>%2 个物品中匹配了 %1 个：%3</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <source>%1 of %2 users matched: %3</source>
-        <translation>%2 位用户中匹配了 %1 位：%3</translation>
+        <source>%1 of %2 items matched</source>
+        <extracomment>A table was joined to the data set: how many of its rows found their item</extracomment>
+        <translation>%2 个物品中匹配了 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users matched</source>
+        <translation>%2 位用户中匹配了 %1 位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How many rows matched, and which columns they brought: &quot;4,012 of 4,100 items matched: title, genres, year&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ void Workbench::Inside::openOrJoin(const QString& path) {
         JoinOutcome outcome;
         outcome.source = source;
         outcome.base = dataset;
-        if (!isJoinable(*dataset, path.toStdString())) return outcome;
+        if (!isJoinable(path.toStdString())) return outcome;
         JoinResult result = joinTable(dataset, path.toStdString());
         outcome.values = describeDataset(*result.dataset, QString::fromStdString(dataset->report.path), [] { return false; });
         outcome.result = std::move(result);
@@ -46,9 +46,10 @@ void Workbench::Inside::takeJoined(JoinOutcome outcome) {
         columns << engineText(column);
     const QString matched = countText(qint64(result.matched));
     const QString rows = countText(qint64(result.rows));
-    //: A table was joined to the data set: how many of its rows found their item, and what came with them
-    const QString sentence = result.areItems ? tr("%1 of %2 items matched: %3").arg(matched, rows, columns.join(tr(", ")))
-                                             : tr("%1 of %2 users matched: %3").arg(matched, rows, columns.join(tr(", ")));
+    //: A table was joined to the data set: how many of its rows found their item
+    QString sentence = (result.areItems ? tr("%1 of %2 items matched") : tr("%1 of %2 users matched")).arg(matched, rows);
+    //: How many rows matched, and which columns they brought: "4,012 of 4,100 items matched: title, genres, year"
+    if (!columns.isEmpty()) sentence = tr("%1: %2").arg(sentence, columns.join(tr(", ")));
     emit front.joined(sentence);
 }
 

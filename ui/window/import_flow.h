@@ -3,11 +3,11 @@
 #include <QObject>
 #include <QPointer>
 
+#include "ui/window/import_dialog.h"
 #include "ui/window/window_parts.h"
 
 namespace tastescope {
 
-class ImportDialog;
 class Workbench;
 
 /// Shows the question how a file should be read, for as long as the workbench asks it, and takes the answers to the workbench.
@@ -17,7 +17,6 @@ class ImportFlow : public QObject {
     ImportFlow(Workbench& workbench, const WindowParts& parts);
 
     void update();
-    ImportDialog* dialog() const { return dialog_; }
 
   private:
     void open();

@@ -1,6 +1,7 @@
 #include "ui/window/import_table.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalBlocker>

@@ -4,7 +4,7 @@
 
 #include "engine/core/errors.h"
 #include "tests/engine/reading/hostile_input.h"
-#include "tests/engine/reading/text_source.h"
+#include "engine/reading/memory_source.h"
 
 using namespace tastescope;
 
@@ -18,7 +18,7 @@ struct Batches {
 };
 
 Batches batchesOf(const std::string& text) {
-    TextSource source(text);
+    MemorySource source("file.csv", text);
     ByteProgress progress({}, text.size());
     LineBatches batches(source, progress);
     Batches read;
@@ -69,7 +69,7 @@ class LineBatchesTest : public QObject {
     }
 
     void theListenerMayCancel() {
-        TextSource source("1,2\n");
+        MemorySource source("file.csv", "1,2\n");
         ByteProgress progress([](const Progress&) { return false; }, 4);
         LineBatches batches(source, progress);
         QVERIFY_THROWS_EXCEPTION(Cancelled, batches.next());

@@ -142,7 +142,7 @@ class DatasetDescriptionTest : public QObject {
         QCOMPARE(import.refused.size(), std::size_t(2));
         QCOMPARE(import.refused[0].count, qint64(6));
         QCOMPARE(import.refused[0].lines, QStringLiteral("lines 12, 40, 41, 42, 43 …"));
-        QCOMPARE(import.refused[0].sample, QStringLiteral(",1,5"));
+        QCOMPARE(import.refused[0].samples.at(0).text, QStringLiteral(",1,5"));
         QCOMPARE(import.refused[1].lines, QStringLiteral("line 2,000"));
     }
 

@@ -42,6 +42,23 @@ QByteArray doubtfulRatings() {
     return text;
 }
 
+QByteArray titles() {
+    QByteArray text = "item,title,genres,year\n";
+    for (int item = 1; item <= 30; ++item)
+        text += QByteArray::number(item) + ",Title of " + QByteArray::number(item) + ",Drama|Crime," +
+                QByteArray::number(1980 + item) + '\n';
+    return text;
+}
+
+/// Enough of them that clicks can be split, once the words are passed over.
+QByteArray ratingsInWords() {
+    QByteArray text = "user,item,rating\n";
+    for (int user = 1; user <= 20; ++user)
+        for (int item = 1; item <= 12; ++item)
+            text += QByteArray::number(user) + ',' + QByteArray::number((user * item) % 29) + ",good\n";
+    return text;
+}
+
 QByteArray sameRatings() {
     QByteArray text = "user,item,rating\n";
     for (int user = 1; user <= 20; ++user)
@@ -162,13 +179,46 @@ class WorkbenchTest : public QObject {
     void aFileThatCannotBeOpenedAsGuessedCanBeReadDifferently() {
         Workbench workbench(2);
         QSignalSpy failures(&workbench, &Workbench::failed);
-        workbench.open(write(QStringLiteral("words.csv"), "user,item,rating\na,b,good\nc,d,bad\ne,f,fine\n"));
+        workbench.open(write(QStringLiteral("words.csv"), ratingsInWords()));
         QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, kPatience);
         QVERIFY(failures.front().front().value<Failure>().canBeReadDifferently);
         workbench.readFailedDifferently();
         QTRY_COMPARE_WITH_TIMEOUT(workbench.import().findings.state, ImportFindings::State::impossible, kPatience);
         workbench.chooseColumnUse(2, ColumnUse::none);
         QTRY_COMPARE_WITH_TIMEOUT(workbench.import().findings.state, ImportFindings::State::ready, kPatience);
+    }
+
+    void aTableOfItemsIsJoinedWithoutTouchingTheTraining() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        train(workbench, 3);
+        const auto before = workbench.dataset();
+        const qint64 item = workbench.selectedItem();
+        QSignalSpy joins(&workbench, &Workbench::joined);
+        workbench.openOrJoin(write(QStringLiteral("titles.csv"), titles()));
+        QTRY_COMPARE_WITH_TIMEOUT(joins.size(), 1, kPatience);
+        QVERIFY(joins.front().front().toString().startsWith(QStringLiteral("30 of 30 items matched")));
+        QVERIFY(workbench.dataset()->items.front().title.startsWith(QStringLiteral("Title of ")));
+        QCOMPARE(workbench.dataset()->path, path_);
+        QCOMPARE(workbench.training().epoch, 3);
+        QCOMPARE(workbench.selectedItem(), item);
+        QVERIFY(workbench.commandText().contains(QStringLiteral("--join ")));
+        workbench.play();
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.training().epoch, 6, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(workbench.training().state == RunState::finished, kPatience);
+        QVERIFY(workbench.training().canUndo);
+        workbench.undo();
+        QCOMPARE(workbench.dataset(), before);
+        QCOMPARE(workbench.training().epoch, 6);
+        QVERIFY(!workbench.commandText().contains(QStringLiteral("--join ")));
+    }
+
+    void ratingsAreOpenedNotJoined() {
+        Workbench workbench(2);
+        open(workbench, path_);
+        const QString other = write(QStringLiteral("other.csv"), ratings());
+        workbench.openOrJoin(other);
+        QTRY_COMPARE_WITH_TIMEOUT(workbench.dataset()->path, other, kPatience);
     }
 
     void theReadReportIsWrittenAsATable() {

@@ -215,7 +215,7 @@ class DataPageTest : public QObject {
         page_->focusSearch();
         QTest::keyClicks(search(), text);
     }
-    void chooseUsers() { page_->findChild<SegmentedSwitch*>()->findChildren<QAbstractButton*>().last()->click(); }
+    void chooseUsers() { page_->findChild<SegmentedSwitch*>()->findChildren<QAbstractButton*>().at(1)->click(); }
 
     std::unique_ptr<DataPage> page_;
 };

@@ -18,7 +18,7 @@ std::vector<RecentEntry> someRecent(int count) {
     std::vector<RecentEntry> recent;
     for (int index = 0; index < count; ++index)
         recent.push_back({QStringLiteral("/data/%1").arg(index), QStringLiteral("ml-%1m").arg(index),
-                          QStringLiteral("6,040 users"), QDateTime::currentDateTime()});
+                          QStringLiteral("6,040 users"), QDateTime::currentDateTime(), {}});
     return recent;
 }
 

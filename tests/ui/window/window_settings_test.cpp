@@ -11,7 +11,7 @@ namespace {
 
 RecentEntry entryOf(const QString& path) {
     return {path, path.section(QLatin1Char('/'), -1), QStringLiteral("3 users · 2 films · 5 ratings"),
-            QDateTime(QDate(2026, 5, 4), QTime(12, 30))};
+            QDateTime(QDate(2026, 5, 4), QTime(12, 30)), {}};
 }
 
 }  // namespace
