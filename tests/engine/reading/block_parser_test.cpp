@@ -48,7 +48,8 @@ PlainReading blockReading(std::string_view text, const ReadingPlan& plan) {
 /// Reasons with their counts, in order of first appearance, as a report holds them.
 PlainReading counted(PlainReading reading) {
     std::vector<std::pair<std::uint64_t, std::string>> counts;
-    for (const auto& [line, reason] : reading.refused) {
+    for (const auto& refused : reading.refused) {
+        const std::string& reason = refused.second;
         auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& one) { return one.second == reason; });
         if (known == counts.end()) known = counts.insert(known, {0, reason});
         ++known->first;
