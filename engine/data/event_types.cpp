@@ -1,8 +1,8 @@
 #include "engine/data/event_types.h"
 
-#include <algorithm>
 #include <optional>
-#include <span>
+
+#include "engine/core/name_text.h"
 
 namespace tastescope {
 namespace {
@@ -27,21 +27,13 @@ constexpr std::string_view kPurchases[] = {"buy",      "bought",      "purchase"
                                            "checkout", "transaction", "pay",      "paid",      "payment", "购买",
                                            "下单",     "支付",        "成交",     "付款"};
 
-bool contains(std::span<const std::string_view> words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 std::optional<double> knownWeight(std::string_view type) {
-    constexpr std::size_t kLongest = 24;
-    std::string plain;
-    for (const char letter : type) {
-        if (letter == ' ' || letter == '_' || letter == '-' || letter == '.') continue;
-        plain.push_back(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
-        if (plain.size() > kLongest) return std::nullopt;
-    }
-    if (contains(kNotices, plain)) return 1.0;
-    if (contains(kInterests, plain)) return 2.0;
-    if (contains(kPurchases, plain)) return 4.0;
+    constexpr std::size_t kLongest = 40;  // no text is such a word
+    if (type.size() > kLongest) return std::nullopt;
+    const std::string plain = plainName(type);
+    if (isOneOf(kNotices, plain)) return 1.0;
+    if (isOneOf(kInterests, plain)) return 2.0;
+    if (isOneOf(kPurchases, plain)) return 4.0;
     return std::nullopt;
 }
 

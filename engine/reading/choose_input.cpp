@@ -2,16 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <stdexcept>
 #include <string_view>
 #include <utility>
 
 #include "engine/core/errors.h"
+#include "engine/core/name_text.h"
 #include "engine/core/translatable.h"
+#include "engine/reading/decoded_tree.h"
 #include "engine/reading/line_blocks.h"
 #include "engine/reading/nearest_name.h"
-#include "engine/reading/tree_survey.h"
 
 namespace tastescope {
 namespace {
@@ -35,11 +35,9 @@ namespace {
 bool isWebPage(std::string_view text) {
     constexpr std::array<std::string_view, 2> kStarts{"<!doctype html", "<html"};
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-    return std::any_of(kStarts.begin(), kStarts.end(), [text](std::string_view start) {
-        return text.size() >= start.size() &&
-               std::equal(start.begin(), start.end(), text.begin(),
-                          [](char small, char any) { return small == std::tolower(static_cast<unsigned char>(any)); });
-    });
+    constexpr std::size_t kLongest = 20;
+    const std::string start = lowerCase(text.substr(0, kLongest));
+    return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view one) { return start.starts_with(one); });
 }
 
 void requireText(const std::string& path, const FileSample& sample) {
@@ -175,7 +173,8 @@ ChosenInput chooseInput(const std::string& source, const OpenOptions& options) {
     else if (chosen.tree->isSingleFile())
         chosen.files = {0};
     if (chosen.files.empty()) {
-        chooseAmong(surveyTree(*chosen.tree), chosen);
+        chosen.survey = surveyTree(*chosen.tree);
+        chooseAmong(*chosen.survey, chosen);
         if (options.encoding) chosen.sample = sampleOf(*chosen.tree, chosen.files.front(), options.encoding);
     } else {
         chosen.sample = sampleOf(*chosen.tree, chosen.files.front(), options.encoding);
@@ -188,6 +187,19 @@ ChosenInput chooseInput(const std::string& source, const OpenOptions& options) {
     else if (options.columns)
         chosen.format = &ratingFormat("delimited");
     return chosen;
+}
+
+std::uint64_t costOf(const ChosenInput& chosen) {
+    std::uint64_t bytes = 0;
+    for (const std::size_t file : chosen.files)
+        bytes += chosen.tree->costOf(file);
+    return bytes;
+}
+
+ReadingPlan readChosen(const ChosenInput& chosen, const OpenOptions& options, DatasetBuilder& builder,
+                       ByteProgress& progress) {
+    const DecodedTree decoded(*chosen.tree, chosen.sample);
+    return readInteractions(*chosen.format, {decoded, chosen.files, options, chosen.sample, builder, progress});
 }
 
 }  // namespace tastescope

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +11,7 @@
 #include "engine/reading/input_tree.h"
 #include "engine/reading/open_options.h"
 #include "engine/reading/rating_format.h"
+#include "engine/reading/tree_survey.h"
 
 namespace tastescope {
 
@@ -20,6 +23,7 @@ struct ChosenInput {
     const RatingFormat* format = nullptr;
     std::vector<std::string> notes;       // rating files passed over
     std::vector<std::string> otherFiles;  // their names
+    std::optional<TreeSurvey> survey;     // of the tree, where the choice needed one
 
     /// The rating file as messages name it.
     std::string path() const { return tree->pathOf(files.front()); }
@@ -30,5 +34,11 @@ struct ChosenInput {
 /// instead. Throws DataError that says what was found if there is none, if the file is empty or no text, or if it is
 /// a table of items or users; std::invalid_argument for an unknown format or delimiter.
 ChosenInput chooseInput(const std::string& source, const OpenOptions& options);
+
+/// Bytes on disk that reading it consumes.
+std::uint64_t costOf(const ChosenInput& chosen);
+/// Reads it into a builder. Throws as readInteractions().
+ReadingPlan readChosen(const ChosenInput& chosen, const OpenOptions& options, DatasetBuilder& builder,
+                       ByteProgress& progress);
 
 }  // namespace tastescope

@@ -1,12 +1,9 @@
 #include "engine/reading/column_meaning.h"
 
-#include <algorithm>
-#include <span>
+#include "engine/core/name_text.h"
 
 namespace tastescope {
 namespace {
-
-using Names = std::span<const std::string_view>;
 
 constexpr std::string_view kUserNames[] = {"user",
                                            "userid",
@@ -220,38 +217,25 @@ constexpr std::string_view kUnmistakable[] = {
     "用户",       "用户id",     "物品",       "物品id",     "项目",         "商品",       "商品id",    "电影id",
     "评分",       "时间戳",     "行为类型",   "搜索词"};
 
-bool contains(Names names, std::string_view name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-std::string normalised(std::string_view name) {
-    std::string plain;
-    for (const char letter : name) {
-        if (letter == ' ' || letter == '_' || letter == '-' || letter == '.' || letter == '"') continue;
-        plain.push_back(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
-    }
-    return plain;
-}
-
 }  // namespace
 
 ColumnMeaning meaningOfColumn(std::string_view name) {
-    const std::string plain = normalised(name);
-    if (contains(kUserNames, plain)) return ColumnMeaning::user;
-    if (contains(kItemNames, plain)) return ColumnMeaning::item;
-    if (contains(kRatingNames, plain)) return ColumnMeaning::rating;
-    if (contains(kTimestampNames, plain)) return ColumnMeaning::timestamp;
-    if (contains(kEventNames, plain)) return ColumnMeaning::event;
-    if (contains(kWordsNames, plain)) return ColumnMeaning::words;
-    if (contains(kCountNames, plain)) return ColumnMeaning::count;
-    if (contains(kTitleNames, plain)) return ColumnMeaning::title;
-    if (contains(kCategoryNames, plain)) return ColumnMeaning::categories;
-    if (contains(kTagNames, plain)) return ColumnMeaning::tag;
+    const std::string plain = plainName(name);
+    if (isOneOf(kUserNames, plain)) return ColumnMeaning::user;
+    if (isOneOf(kItemNames, plain)) return ColumnMeaning::item;
+    if (isOneOf(kRatingNames, plain)) return ColumnMeaning::rating;
+    if (isOneOf(kTimestampNames, plain)) return ColumnMeaning::timestamp;
+    if (isOneOf(kEventNames, plain)) return ColumnMeaning::event;
+    if (isOneOf(kWordsNames, plain)) return ColumnMeaning::words;
+    if (isOneOf(kCountNames, plain)) return ColumnMeaning::count;
+    if (isOneOf(kTitleNames, plain)) return ColumnMeaning::title;
+    if (isOneOf(kCategoryNames, plain)) return ColumnMeaning::categories;
+    if (isOneOf(kTagNames, plain)) return ColumnMeaning::tag;
     return ColumnMeaning::unknown;
 }
 
 bool isUnmistakableHeader(std::string_view name) {
-    return contains(kUnmistakable, normalised(name));
+    return isOneOf(kUnmistakable, plainName(name));
 }
 
 std::string itemNounOfColumn(std::string_view name) {
@@ -269,7 +253,7 @@ std::string itemNounOfColumn(std::string_view name) {
         {"asin", "product"},    {"sku", "product"},  {"goods", "product"}, {"stockcode", "product"},
         {"商品", "product"},    {"产品", "product"}, {"game", "game"},     {"游戏", "game"},
         {"recipe", "recipe"},   {"菜谱", "recipe"},  {"菜名", "recipe"}};
-    const std::string plain = normalised(name);
+    const std::string plain = plainName(name);
     for (const Noun& known : kNouns)
         if (plain.find(known.part) != std::string::npos) return std::string(known.noun);
     return {};

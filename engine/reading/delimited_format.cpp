@@ -10,7 +10,6 @@
 #include "engine/core/translatable.h"
 #include "engine/reading/block_parser.h"
 #include "engine/reading/line_batches.h"
-#include "engine/reading/nothing_read.h"
 
 namespace tastescope {
 namespace {
@@ -98,13 +97,11 @@ ReadingPlan readDelimited(const FormatInput& input) {
     ReadingPlan plan = planDelimited(input.sample, input.options, path, report.notes);
     const std::unique_ptr<ByteSource> source = input.tree.open(file);
     plan.isCompressed = source->isCompressed();
-    const std::uint64_t acceptedBefore = report.accepted;
     BatchPipeline pipeline(input, plan, *source);
     input.builder.beginFile(plan.roles.rating.has_value(), plan.roles.timestamp.has_value(),
                             rowsExpected(pipeline.firstBlock(), unpackedBytesOf(input.tree.files()[file], *source)));
     pipeline.run();
     input.progress.endFile(source->consumedBytes());
-    if (report.accepted == acceptedBefore) refuseFile(path, report, plan.layout.hasHeader);
     return plan;
 }
 

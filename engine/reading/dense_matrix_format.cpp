@@ -5,7 +5,6 @@
 #include "engine/core/translatable.h"
 #include "engine/reading/dense_layout.h"
 #include "engine/reading/format_lines.h"
-#include "engine/reading/nothing_read.h"
 #include "engine/reading/rating_value.h"
 #include "engine/reading/row_splitter.h"
 
@@ -67,8 +66,8 @@ ReadingPlan readDenseMatrix(const FormatInput& input) {
     const DenseLayout layout = denseLayoutOf(input.sample);
     FormatLines lines(input, input.files.front());
     plan.isCompressed = lines.isCompressed();
+    plan.layout.hasHeader = layout.hasHeader;
     input.builder.beginFile(true, false, expectedRows(input, kBytesPerRating));
-    const std::uint64_t acceptedBefore = input.builder.report().accepted;
     MatrixRows rows(layout, input.builder);
     bool headerIsDue = layout.hasHeader;
     while (lines.next()) {
@@ -77,9 +76,6 @@ ReadingPlan readDenseMatrix(const FormatInput& input) {
         else
             rows.takeRow(lines);
     }
-    if (input.builder.report().accepted == acceptedBefore)
-        refuseFile(lines.path(), input.builder.report(), layout.hasHeader,
-                   TASTESCOPE_TR("each row is a user, each column an item, 99 or nothing where there is no rating"));
     return plan;
 }
 

@@ -2,17 +2,9 @@
 
 #include <algorithm>
 
+#include "engine/core/name_text.h"
+
 namespace tastescope {
-namespace {
-
-std::string lowerCase(std::string_view text) {
-    std::string lower(text);
-    for (char& letter : lower)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return lower;
-}
-
-}  // namespace
 
 std::uint16_t EventCounts::positionOf(std::string_view type) {
     const auto known = std::find_if(types_.begin(), types_.end(), [&](const EventType& one) { return one.type == type; });

@@ -6,6 +6,7 @@
 
 #include "engine/core/errors.h"
 #include "engine/core/number_text.h"
+#include "engine/data/date_text.h"
 #include "engine/reading/choose_input.h"
 #include "engine/reading/dataset_builder.h"
 #include "engine/reading/delimited_format.h"
@@ -64,7 +65,7 @@ void showInteractions(const ChosenInput& chosen, const OpenOptions& options, Imp
     const SampleTree tree(chosen.path(), chosen.sample);
     DatasetBuilder builder(keepingRows);
     ByteProgress progress({}, 0);
-    preview.plan = chosen.format->read({tree, {0}, keepingRows, chosen.sample, builder, progress});
+    preview.plan = readInteractions(*chosen.format, {tree, {0}, keepingRows, chosen.sample, builder, progress});
     const std::shared_ptr<const Dataset> dataset = builder.finish(chosen.path());
     const bool hasRatings = dataset->feedback == Feedback::explicitRatings;
     preview.columnNames = {"user", "item"};
@@ -76,7 +77,7 @@ void showInteractions(const ChosenInput& chosen, const OpenOptions& options, Imp
         shown.cells = {std::string(dataset->userIds.id(columns.users[row])),
                        std::string(dataset->itemIds.id(columns.items[row]))};
         if (hasRatings) shown.cells.push_back(numberText(columns.values[row]));
-        if (dataset->hasTimestamps()) shown.cells.push_back(timeText(columns.timestamps[row]));
+        if (dataset->hasTimestamps()) shown.cells.push_back(dateText(columns.timestamps[row]));
         preview.rows.push_back(std::move(shown));
     }
     for (const RefusedRows& refused : dataset->report.reasons)

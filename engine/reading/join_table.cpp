@@ -31,13 +31,15 @@ JoinSource joinSourceAt(const std::string& path) {
     source.tree = openInputTree(path);
     const std::string only = source.tree->isSingleFile() ? fs::path(path).filename().string() : std::string();
     if (!only.empty()) {
-        std::unique_ptr<InputTree> around = openInputTree(fs::absolute(path).parent_path().string());
+        std::unique_ptr<InputTree> around = openFlatFolder(fs::absolute(path).parent_path().string());
         const auto isIt = [&](const InputFile& file) { return file.name == only; };
         if (std::any_of(around->files().begin(), around->files().end(), isIt)) source.tree = std::move(around);
     }
     source.survey = surveyTree(*source.tree);
-    for (const SurveyedFile& file : source.survey.files) {
+    for (SurveyedFile& file : source.survey.files) {
         if (!only.empty() && source.tree->files()[file.file].baseName() != only) continue;
+        // In a full folder the survey may have passed over the very file that was pointed at.
+        if (!only.empty()) file = surveyFile(*source.tree, file.file);
         if (file.nature.isSideTable()) source.tables.push_back(&file);
         if (file.nature.kind == FileKind::ratings) source.hasRatings = true;
     }

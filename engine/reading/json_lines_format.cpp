@@ -10,7 +10,6 @@
 #include "engine/reading/format_lines.h"
 #include "engine/reading/json_cutter.h"
 #include "engine/reading/json_fields.h"
-#include "engine/reading/nothing_read.h"
 #include "engine/reading/rating_value.h"
 #include "engine/reading/text_encoding.h"
 
@@ -18,7 +17,6 @@ namespace tastescope {
 namespace {
 
 constexpr std::size_t kBytesPerRow = 200;
-constexpr double kUnlikely = 0.2;
 
 /// Turns objects into rating rows.
 class ObjectParser {
@@ -108,7 +106,7 @@ double jsonLinesLikeness(const FileSample& sample) {
     const JsonRoles roles = jsonRolesOf(sample, DateOrder::dayFirst);
     if (roles.describesItems()) return 0.0;
     // Of a file that was pointed at it can then be said what is missing; among others it is no candidate.
-    return roles.hasUserAndItem() ? 1.0 : kUnlikely;
+    return roles.hasUserAndItem() ? 1.0 : RatingFormat::kUnlikely;
 }
 
 ReadingPlan readJsonLines(const FormatInput& input) {
@@ -118,14 +116,9 @@ ReadingPlan readJsonLines(const FormatInput& input) {
     const JsonRoles roles = jsonRolesOf(input.sample, plan.dateOrder);
     requireNames(path, roles);
     plan.itemNoun = itemNounOfColumn(roles.item);
-    ReadReport& report = input.builder.report();
-    const std::uint64_t acceptedBefore = report.accepted;
     input.builder.beginFile(roles.rating.has_value(), roles.timestamp.has_value(), expectedRows(input, kBytesPerRow));
     ObjectParser parser(roles, plan.dateOrder);
     plan.isCompressed = isJsonArray(input.sample.text) ? readArray(input, parser) : readLines(input, parser);
-    if (report.accepted == acceptedBefore)
-        refuseFile(path, report, false,
-                   TASTESCOPE_TR("each line is an object such as {\"user_id\": \"a\", \"item_id\": \"b\", \"rating\": 4}"));
     return plan;
 }
 

@@ -7,7 +7,6 @@
 #include "engine/core/number_text.h"
 #include "engine/core/translatable.h"
 #include "engine/reading/format_lines.h"
-#include "engine/reading/nothing_read.h"
 #include "engine/reading/time_text.h"
 
 namespace tastescope {
@@ -92,7 +91,6 @@ ReadingPlan readMind(const FormatInput& input) {
     plan.isCompressed = lines.isCompressed();
     input.builder.beginFile(false, true, expectedRows(input, kBytesPerClick));
     ReadReport& report = input.builder.report();
-    const std::uint64_t acceptedBefore = report.accepted;
     std::size_t withoutClick = 0;
     while (lines.next()) {
         std::size_t clicks = 0;
@@ -101,9 +99,6 @@ ReadingPlan readMind(const FormatInput& input) {
         else if (clicks == 0)
             ++withoutClick;
     }
-    if (report.accepted == acceptedBefore)
-        refuseFile(lines.path(), report, false,
-                   TASTESCOPE_TR("the fifth column lists news with a mark, -1 where it was clicked: N1-1 N2-0"));
     if (withoutClick > 0)
         report.notes.push_back(std::to_string(withoutClick) + TASTESCOPE_TR(" impressions without a click"));
     return plan;

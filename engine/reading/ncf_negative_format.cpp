@@ -3,7 +3,6 @@
 #include "engine/core/number_text.h"
 #include "engine/core/translatable.h"
 #include "engine/reading/format_lines.h"
-#include "engine/reading/nothing_read.h"
 
 namespace tastescope {
 namespace {
@@ -43,7 +42,6 @@ ReadingPlan readNcfNegative(const FormatInput& input) {
     FormatLines lines(input, input.files.front());
     plan.isCompressed = lines.isCompressed();
     input.builder.beginFile(false, false, expectedRows(input, kBytesPerRow));
-    const std::uint64_t acceptedBefore = input.builder.report().accepted;
     RatingRow row;
     while (lines.next()) {
         if (const char* reason = readPair(lines.line(), row))
@@ -51,9 +49,6 @@ ReadingPlan readNcfNegative(const FormatInput& input) {
         else
             input.builder.add(row);
     }
-    if (input.builder.report().accepted == acceptedBefore)
-        refuseFile(lines.path(), input.builder.report(), false,
-                   TASTESCOPE_TR("rows begin with a pair such as (0,25), then a tab"));
     return plan;
 }
 

@@ -6,15 +6,10 @@
 #include <system_error>
 #include <vector>
 
+#include "engine/core/name_text.h"
+
 namespace tastescope {
 namespace {
-
-std::string lowerCase(std::string_view text) {
-    std::string lower(text);
-    for (char& letter : lower)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return lower;
-}
 
 /// Letters to change, add or leave out to turn one into the other (Levenshtein 1966), row by row.
 std::size_t editDistance(std::string_view from, std::string_view to) {

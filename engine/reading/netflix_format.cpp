@@ -6,7 +6,6 @@
 #include "engine/core/number_text.h"
 #include "engine/core/translatable.h"
 #include "engine/reading/format_lines.h"
-#include "engine/reading/nothing_read.h"
 #include "engine/reading/rating_value.h"
 #include "engine/reading/time_text.h"
 
@@ -86,17 +85,11 @@ ReadingPlan readNetflix(const FormatInput& input) {
     plan.dateOrder = input.options.dateOrder.value_or(DateOrder::dayFirst);
     // Once for all files: reserving anew for each of some 18,000 would copy the columns as often.
     input.builder.beginFile(true, true, expectedRows(input, kBytesPerRow));
-    const std::uint64_t acceptedBefore = input.builder.report().accepted;
-    std::string path;
     for (const std::size_t file : input.files) {
         FormatLines lines(input, file);
-        path = lines.path();
         plan.isCompressed = plan.isCompressed || lines.isCompressed();
         readFile(lines, plan.dateOrder, input.builder);
     }
-    if (input.builder.report().accepted == acceptedBefore)
-        refuseFile(path, input.builder.report(), false,
-                   TASTESCOPE_TR("a line \"1:\" names the film; the rows below it are \"user,rating,2005-09-06\""));
     return plan;
 }
 

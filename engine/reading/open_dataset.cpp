@@ -4,12 +4,12 @@
 #include <array>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include "engine/reading/byte_progress.h"
 #include "engine/reading/choose_input.h"
 #include "engine/reading/column_meaning.h"
 #include "engine/reading/dataset_builder.h"
-#include "engine/reading/decoded_tree.h"
 #include "engine/reading/side_files.h"
 
 namespace tastescope {
@@ -64,40 +64,38 @@ std::string formatOf(const ReadingPlan& plan, const SideFiles& beside) {
     return format + (plan.isCompressed ? ", compressed" : "");
 }
 
-/// The tree whose tables describe a rating file: a file that was opened by itself has its folder's around it.
-std::unique_ptr<InputTree> treeAround(const InputTree& tree) {
-    if (!tree.isSingleFile()) return nullptr;
-    return openFlatFolder(absolutePath(tree.path()).parent_path().string());
+/// Attaches the tables that lie around the rating file: of a file that was opened by itself those of its folder.
+SideFiles attachAround(ChosenInput& chosen, Dataset& dataset) {
+    const InputTree& tree = *chosen.tree;
+    if (tree.isSingleFile()) {
+        const std::unique_ptr<InputTree> folder = openFlatFolder(absolutePath(tree.path()).parent_path().string());
+        return attachSideFiles(*folder, surveyTree(*folder), "", dataset);
+    }
+    const std::string folder = tree.files()[chosen.files.front()].folder();
+    return attachSideFiles(tree, chosen.survey ? std::move(*chosen.survey) : surveyTree(tree), folder, dataset);
 }
 
 }  // namespace
 
-void completeDataset(Dataset& dataset, const std::string& source, const InputTree& tree, std::size_t ratingFile,
-                     const ReadingPlan& plan) {
+void completeDataset(Dataset& dataset, const std::string& source, ChosenInput chosen, const ReadingPlan& plan,
+                     const OpenOptions& options) {
     dataset.name = nameOfSource(source);
     dataset.itemNoun = itemNounOf(plan);
-    const std::unique_ptr<InputTree> around = treeAround(tree);
-    const SideFiles beside = around ? attachSideFiles(*around, "", dataset)
-                                    : attachSideFiles(tree, tree.files()[ratingFile].folder(), dataset);
-    dataset.report.path = tree.pathOf(ratingFile);
+    const SideFiles beside = attachAround(chosen, dataset);
+    if (!options.itemNoun.empty()) dataset.itemNoun = options.itemNoun;
+    dataset.report.path = chosen.path();
     dataset.report.format = formatOf(plan, beside);
     dataset.report.doubts = plan.doubts;
 }
 
 std::shared_ptr<const Dataset> openDataset(const std::string& source, const OpenOptions& options) {
-    const ChosenInput chosen = chooseInput(source, options);
+    ChosenInput chosen = chooseInput(source, options);
     DatasetBuilder builder(options);
     builder.report().notes = chosen.notes;
-    std::uint64_t totalBytes = 0;
-    for (const std::size_t file : chosen.files)
-        totalBytes += chosen.tree->costOf(file);
-    ByteProgress progress(options.progress, totalBytes);
-    const DecodedTree decoded(*chosen.tree, chosen.sample);
-    const ReadingPlan plan =
-        chosen.format->read({decoded, chosen.files, options, chosen.sample, builder, progress});
+    ByteProgress progress(options.progress, costOf(chosen));
+    const ReadingPlan plan = readChosen(chosen, options, builder, progress);
     const std::shared_ptr<Dataset> dataset = builder.finish(chosen.path());
-    completeDataset(*dataset, source, *chosen.tree, chosen.files.front(), plan);
-    if (!options.itemNoun.empty()) dataset->itemNoun = options.itemNoun;
+    completeDataset(*dataset, source, std::move(chosen), plan, options);
     return dataset;
 }
 

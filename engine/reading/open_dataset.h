@@ -1,11 +1,10 @@
 #pragma once
 
-#include <cstddef>
 #include <memory>
 #include <string>
 
 #include "engine/data/dataset.h"
-#include "engine/reading/input_tree.h"
+#include "engine/reading/choose_input.h"
 #include "engine/reading/open_options.h"
 #include "engine/reading/reading_plan.h"
 
@@ -20,7 +19,7 @@ std::shared_ptr<const Dataset> openDataset(const std::string& source, const Open
 
 /// What follows when the rows of a data set are read: its name (after `source`), the catalogue beside the rating file,
 /// the noun of its items and the name of its format. Shared by all ways of opening. Throws DataError.
-void completeDataset(Dataset& dataset, const std::string& source, const InputTree& tree, std::size_t ratingFile,
-                     const ReadingPlan& plan);
+void completeDataset(Dataset& dataset, const std::string& source, ChosenInput chosen, const ReadingPlan& plan,
+                     const OpenOptions& options);
 
 }  // namespace tastescope

@@ -7,7 +7,6 @@
 #include "engine/reading/byte_source.h"
 #include "engine/reading/choose_input.h"
 #include "engine/reading/dataset_builder.h"
-#include "engine/reading/decoded_tree.h"
 #include "engine/reading/given_candidates_file.h"
 #include "engine/reading/open_dataset.h"
 
@@ -33,8 +32,7 @@ GivenSplit openGivenSplit(const GivenFiles& files, const OpenOptions& options) {
     std::uint64_t totalBytes = 0;
     for (const PartFile& part : parts) {
         inputs.push_back(chooseInput(part.path, options));
-        for (const std::size_t file : inputs.back().files)
-            totalBytes += inputs.back().tree->costOf(file);
+        totalBytes += costOf(inputs.back());
     }
     if (files.negatives) requireExists(*files.negatives);
     OpenOptions keepingRows = options;
@@ -44,18 +42,14 @@ GivenSplit openGivenSplit(const GivenFiles& files, const OpenOptions& options) {
     auto labels = std::make_shared<PartLabels>();
     ReadingPlan trainPlan;
     for (std::size_t part = 0; part < parts.size(); ++part) {
-        const ChosenInput& input = inputs[part];
-        const DecodedTree decoded(*input.tree, input.sample);
-        const ReadingPlan plan =
-            input.format->read({decoded, input.files, keepingRows, input.sample, builder, progress});
+        const ReadingPlan plan = readChosen(inputs[part], keepingRows, builder, progress);
         if (part == 0) trainPlan = plan;
         labels->resize(builder.interactionCount(), parts[part].label);
     }
     const std::shared_ptr<Dataset> dataset = builder.finish(files.train);
     GivenSplit split{dataset, std::move(labels), std::nullopt};
     if (files.negatives) split.candidates = readGivenCandidates(*files.negatives, *dataset);
-    completeDataset(*dataset, files.train, *inputs.front().tree, inputs.front().files.front(), trainPlan);
-    if (!options.itemNoun.empty()) dataset->itemNoun = options.itemNoun;
+    completeDataset(*dataset, files.train, std::move(inputs.front()), trainPlan, options);
     return split;
 }
 

@@ -4,24 +4,32 @@
 #include <array>
 #include <stdexcept>
 
+#include "engine/core/translatable.h"
 #include "engine/reading/delimited_format.h"
 #include "engine/reading/dense_matrix_format.h"
 #include "engine/reading/json_lines_format.h"
 #include "engine/reading/mind_format.h"
 #include "engine/reading/ncf_negative_format.h"
 #include "engine/reading/netflix_format.h"
+#include "engine/reading/nothing_read.h"
 #include "engine/reading/user_lists_format.h"
 
 namespace tastescope {
 namespace {
 
 constexpr std::array kFormats{
-    RatingFormat{"netflix", "Netflix Prize", netflixLikeness, readNetflix, true},
-    RatingFormat{"json-lines", "JSON lines", jsonLinesLikeness, readJsonLines},
-    RatingFormat{"mind", "MIND", mindLikeness, readMind},
-    RatingFormat{"ncf-negative", "NCF negatives", ncfNegativeLikeness, readNcfNegative},
-    RatingFormat{"user-lists", "one line a user", userListsLikeness, readUserLists},
-    RatingFormat{"dense-matrix", "dense matrix", denseMatrixLikeness, readDenseMatrix},
+    RatingFormat{"netflix", "Netflix Prize", netflixLikeness, readNetflix,
+                 TASTESCOPE_TR("a line \"1:\" names the film; the rows below it are \"user,rating,2005-09-06\""), true},
+    RatingFormat{"json-lines", "JSON lines", jsonLinesLikeness, readJsonLines,
+                 TASTESCOPE_TR("each line is an object such as {\"user_id\": \"a\", \"item_id\": \"b\", \"rating\": 4}")},
+    RatingFormat{"mind", "MIND", mindLikeness, readMind,
+                 TASTESCOPE_TR("the fifth column lists news with a mark, -1 where it was clicked: N1-1 N2-0")},
+    RatingFormat{"ncf-negative", "NCF negatives", ncfNegativeLikeness, readNcfNegative,
+                 TASTESCOPE_TR("rows begin with a pair such as (0,25), then a tab")},
+    RatingFormat{"user-lists", "one line a user", userListsLikeness, readUserLists,
+                 TASTESCOPE_TR("each line names a user and then the items, parted by spaces")},
+    RatingFormat{"dense-matrix", "dense matrix", denseMatrixLikeness, readDenseMatrix,
+                 TASTESCOPE_TR("each row is a user, each column an item, 99 or nothing where there is no rating")},
     RatingFormat{"delimited", "delimited", delimitedLikeness, readDelimited},
 };
 
@@ -38,6 +46,15 @@ const RatingFormat& ratingFormat(std::string_view id) {
         known += (known.empty() ? "" : ", ") + std::string(format.id);
     }
     throw std::invalid_argument("unknown format \"" + std::string(id) + "\"; known are " + known);
+}
+
+ReadingPlan readInteractions(const RatingFormat& format, const FormatInput& input) {
+    const ReadReport& report = input.builder.report();
+    const std::uint64_t acceptedBefore = report.accepted;
+    ReadingPlan plan = format.read(input);
+    if (report.accepted == acceptedBefore)
+        refuseFile(input.tree.pathOf(input.files.front()), report, plan.layout.hasHeader, format.rowsLookLike);
+    return plan;
 }
 
 const RatingFormat& likeliestFormat(const FileSample& sample) {

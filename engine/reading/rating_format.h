@@ -28,13 +28,18 @@ struct FormatInput {
 
 /// One way in which interactions are written down. A row of the registry; each has its reader in a file of its own.
 struct RatingFormat {
+    /// Likeness up to which a file is read so only if it was pointed at, and is no candidate among others.
+    static constexpr double kUnlikely = 0.2;
+
     std::string_view id;    // "json-lines": for --format and experiment files
     std::string_view name;  // "JSON lines": for people
-    /// How sure it is that this is its format: 0 cannot be, up to 0.2 only if nothing else is, 1 unmistakable. Judged by name and contents.
+    /// How sure it is that this is its format: 0 cannot be, 1 unmistakable. Judged by name and contents.
     double (*likeness)(const FileSample& sample);
-    /// Streams the rows into the builder; refused rows go to its report. Returns how the rows were understood.
-    /// Throws DataError if the file cannot be read at all, Cancelled.
+    /// Streams the rows into the builder; refused rows go to its report. Returns how the rows were understood. Called
+    /// through readInteractions(). Throws DataError if the file cannot be read at all, Cancelled.
     ReadingPlan (*read)(const FormatInput& input);
+    /// How its rows look: the nearest fix where none of them could be read; empty where that follows from the reason.
+    const char* rowsLookLike = "";
     bool takesManyFiles = false;  // a data set is spread over all files of a folder: Netflix
 };
 
@@ -42,6 +47,10 @@ struct RatingFormat {
 std::span<const RatingFormat> ratingFormats();
 /// Throws std::invalid_argument that lists the known ids.
 const RatingFormat& ratingFormat(std::string_view id);
+/// Reads with a format. Throws DataError with the commonest reason and the nearest fix if not one row is accepted, and
+/// what the format's reader throws.
+ReadingPlan readInteractions(const RatingFormat& format, const FormatInput& input);
+
 /// The format whose likeness is greatest; of equals the first.
 const RatingFormat& likeliestFormat(const FileSample& sample);
 

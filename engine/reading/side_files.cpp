@@ -8,7 +8,6 @@
 #include "engine/reading/catalogue_join.h"
 #include "engine/reading/decoded_source.h"
 #include "engine/reading/side_table.h"
-#include "engine/reading/tree_survey.h"
 
 namespace tastescope {
 namespace {
@@ -115,8 +114,7 @@ class Attaching {
 
 }  // namespace
 
-SideFiles attachSideFiles(const InputTree& tree, const std::string& folder, Dataset& dataset) {
-    TreeSurvey survey = surveyTree(tree);
+SideFiles attachSideFiles(const InputTree& tree, TreeSurvey survey, const std::string& folder, Dataset& dataset) {
     std::erase_if(survey.files,
                   [&](const SurveyedFile& file) { return !isAround(tree.files()[file.file].folder(), folder); });
     return Attaching(tree, survey, dataset).attach();

@@ -5,6 +5,7 @@
 #include "engine/data/dataset.h"
 #include "engine/reading/file_nature.h"
 #include "engine/reading/input_tree.h"
+#include "engine/reading/tree_survey.h"
 
 namespace tastescope {
 
@@ -22,6 +23,6 @@ struct SideFiles {
 /// from all files that have them. Adds notes to the report: what came from where, which rows were left out, which file
 /// could not be read and why; sets the item noun where a column's name tells it. Never throws for a file that is
 /// damaged.
-SideFiles attachSideFiles(const InputTree& tree, const std::string& folder, Dataset& dataset);
+SideFiles attachSideFiles(const InputTree& tree, TreeSurvey survey, const std::string& folder, Dataset& dataset);
 
 }  // namespace tastescope

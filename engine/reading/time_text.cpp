@@ -330,25 +330,4 @@ std::optional<DateOrder> dateOrderOf(std::span<const std::string> cells) {
     return std::nullopt;
 }
 
-std::string timeText(std::int64_t seconds) {
-    constexpr std::int64_t kDay = 86'400;
-    const std::int64_t day = seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
-    const std::int64_t ofDay = seconds - day * kDay;
-    // Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days.
-    const std::int64_t shifted = day + 719'468;
-    const std::int64_t era = (shifted >= 0 ? shifted : shifted - 146'096) / 146'097;
-    const std::int64_t dayOfEra = shifted - era * 146'097;
-    const std::int64_t yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
-    const std::int64_t dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    const std::int64_t shiftedMonth = (5 * dayOfYear + 2) / 153;
-    const std::int64_t month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-    const std::int64_t year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-    const auto twoDigits = [](std::int64_t number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-    std::string text = std::to_string(year) + "-" + twoDigits(month) + "-" +
-                       twoDigits(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1);
-    if (ofDay != 0)
-        text += " " + twoDigits(ofDay / 3600) + ":" + twoDigits(ofDay / 60 % 60) + ":" + twoDigits(ofDay % 60);
-    return text;
-}
-
 }  // namespace tastescope

@@ -23,7 +23,4 @@ std::optional<std::int64_t> timeIn(std::string_view text, DateOrder order = Date
 /// The order that the first cell with a number above 12 shows, as in "25/12/2019"; nothing if no cell decides.
 std::optional<DateOrder> dateOrderOf(std::span<const std::string> cells);
 
-/// "2024-03-02 10:15:00", in UTC; a midnight as "2024-03-02".
-std::string timeText(std::int64_t seconds);
-
 }  // namespace tastescope

@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::size_t kAlikeSampled = 20;
 constexpr std::size_t kMostSampled = 400;
-constexpr double kUnlikely = 0.2;  // likeness up to which a file is no candidate beside others
 
 /// The name with every number in it as "#": "mv_#.txt".
 std::string shapeOf(const std::string& name) {
@@ -38,6 +37,15 @@ std::vector<const SurveyedFile*> TreeSurvey::ofKind(FileKind kind) const {
     return found;
 }
 
+SurveyedFile surveyFile(const InputTree& tree, std::size_t file) {
+    SurveyedFile found{file, tree.files()[file].name, sampleOf(tree, file), {}, nullptr};
+    found.nature = natureOf(found.sample);
+    if (holdsNoRatings(found.nature)) return found;
+    const RatingFormat& format = likeliestFormat(found.sample);
+    if (format.likeness(found.sample) > RatingFormat::kUnlikely) found.format = &format;
+    return found;
+}
+
 TreeSurvey surveyTree(const InputTree& tree) {
     TreeSurvey survey;
     std::map<std::string, std::pair<std::size_t, std::size_t>> sampledByShape;  // how many, and the last of them
@@ -50,12 +58,7 @@ TreeSurvey surveyTree(const InputTree& tree) {
             found.format = survey.files[last].format;
         } else if (sampled < kMostSampled) {
             try {
-                found.sample = sampleOf(tree, file);
-                found.nature = natureOf(found.sample);
-                if (!holdsNoRatings(found.nature)) {
-                    const RatingFormat& format = likeliestFormat(found.sample);
-                    if (format.likeness(found.sample) > kUnlikely) found.format = &format;
-                }
+                found = surveyFile(tree, file);
             } catch (const DataError& error) {
                 // It is no part of the data set; where nothing else is, this is the reason.
                 survey.damaged.push_back(error.what());

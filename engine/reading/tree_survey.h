@@ -29,6 +29,9 @@ struct TreeSurvey {
     std::vector<const SurveyedFile*> ofKind(FileKind kind) const;
 };
 
+/// Reads up to 64 KiB of one file. Throws DataError if it cannot be read.
+SurveyedFile surveyFile(const InputTree& tree, std::size_t file);
+
 /// Reads up to 64 KiB of every file. Of files whose names differ in digits only (mv_0000001.txt …) the first twenty of a
 /// folder stand for the others. At most 400 files are looked into. Files that cannot be read count as `other`.
 TreeSurvey surveyTree(const InputTree& tree);

@@ -7,7 +7,6 @@
 #include "engine/core/number_text.h"
 #include "engine/core/translatable.h"
 #include "engine/reading/format_lines.h"
-#include "engine/reading/nothing_read.h"
 
 namespace tastescope {
 namespace {
@@ -93,7 +92,6 @@ ReadingPlan readUserLists(const FormatInput& input) {
     FormatLines lines(input, input.files.front());
     plan.isCompressed = lines.isCompressed();
     input.builder.beginFile(false, false, expectedRows(input, kBytesPerItem));
-    const std::uint64_t acceptedBefore = input.builder.report().accepted;
     RatingRow row;
     while (lines.next()) {
         std::string_view rest = lines.line();
@@ -103,9 +101,6 @@ ReadingPlan readUserLists(const FormatInput& input) {
         for (; !row.item.empty(); row.item = takeId(rest))
             input.builder.add(row);
     }
-    if (input.builder.report().accepted == acceptedBefore)
-        refuseFile(lines.path(), input.builder.report(), false,
-                   TASTESCOPE_TR("each line names a user and then the items, parted by spaces"));
     return plan;
 }
 

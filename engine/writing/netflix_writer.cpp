@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "engine/writing/calendar_text.h"
+#include "engine/core/calendar_time.h"
 #include "engine/writing/dataset_tables.h"
 #include "engine/writing/item_text.h"
 #include "engine/writing/rows_by_index.h"
@@ -26,7 +26,7 @@ std::string filmBlock(const Dataset& dataset, std::uint32_t item, std::span<cons
         text += dataset.userIds.id(columns.users[row]);
         text += ',';
         appendNumber(text, columns.values[row]);
-        text += ',' + isoDate(columns.timestamps[row]) + '\n';
+        text += ',' + isoDate(calendarTime(columns.timestamps[row])) + '\n';
     }
     return text;
 }

@@ -23,7 +23,6 @@
 #include "engine/data/row_order.h"
 #include "engine/reading/choose_input.h"
 #include "engine/reading/dataset_builder.h"
-#include "engine/reading/decoded_tree.h"
 #include "engine/reading/open_dataset.h"
 
 using namespace tastescope;
@@ -91,8 +90,7 @@ std::size_t readColumns(const std::string& path) {
     const ChosenInput chosen = chooseInput(path, options);
     DatasetBuilder builder(options);
     ByteProgress progress({}, 0);
-    const DecodedTree decoded(*chosen.tree, chosen.sample);
-    chosen.format->read({decoded, chosen.files, options, chosen.sample, builder, progress});
+    readChosen(chosen, options, builder, progress);
     return builder.interactionCount();
 }
 

@@ -68,7 +68,7 @@ inline int readAs(std::string_view format, const std::uint8_t* data, std::size_t
         const DecodedTree decoded(tree, sample);
         DatasetBuilder builder(options);
         ByteProgress progress({}, size);
-        ratingFormat(format).read({decoded, {0}, options, sample, builder, progress});
+        readInteractions(ratingFormat(format), {decoded, {0}, options, sample, builder, progress});
         requireSound(*builder.finish(tree.pathOf(0)));
     } catch (const DataError& error) {
         if (error.reason().empty()) __builtin_trap();

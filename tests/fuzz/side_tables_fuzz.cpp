@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     tree.add(kNames[data[size - 1] % std::size(kNames)], std::string(reinterpret_cast<const char*>(data), size - 1));
     const std::shared_ptr<Dataset> dataset = smallDataset();
     try {
-        attachSideFiles(tree, "", *dataset);
+        attachSideFiles(tree, surveyTree(tree), "", *dataset);
         fuzz::requireSound(*dataset);
     } catch (const DataError& error) {
         if (error.reason().empty()) __builtin_trap();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/number_text.h"
+#include "engine/data/date_text.h"
 #include "engine/reading/decoded_source.h"
 #include "engine/reading/layout_sniffer.h"
 #include "engine/reading/time_text.h"
@@ -46,7 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::vector<std::string> cells{std::string(text)};
     dateOrderOf(cells);
     for (const DateOrder order : {DateOrder::dayFirst, DateOrder::monthFirst})
-        if (const std::optional<std::int64_t> time = timeIn(text, order)) timeText(*time);
+        if (const std::optional<std::int64_t> time = timeIn(text, order)) dateText(*time);
     if (const std::optional<double> number = numberIn(text)) numberText(*number);
     return 0;
 }

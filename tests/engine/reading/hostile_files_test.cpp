@@ -12,6 +12,7 @@
 #include "engine/planted/planted_folder.h"
 #include "tests/engine/reading/archive_text.h"
 #include "tests/engine/reading/hostile_input.h"
+#include "tests/engine/reading/without_rights.h"
 
 using namespace tastescope;
 
@@ -25,25 +26,6 @@ std::string plainRows(std::size_t count) {
         text += std::to_string(row % 1000) + "," + std::to_string(row) + ",3\n";
     return text;
 }
-
-/// The rights of a person without any, as far as they can be given up.
-class WithoutRights {
-  public:
-    WithoutRights() {
-        constexpr uid_t kNobody = 65534;
-        if (setegid(kNobody) == 0) areGivenUp_ = seteuid(kNobody) == 0;
-    }
-    ~WithoutRights() {
-        if (seteuid(getuid()) != 0 || setegid(getgid()) != 0) qFatal("the rights do not come back");
-    }
-    WithoutRights(const WithoutRights&) = delete;
-    WithoutRights& operator=(const WithoutRights&) = delete;
-
-    bool areGivenUp() const { return areGivenUp_; }
-
-  private:
-    bool areGivenUp_ = false;
-};
 
 std::string outcomeWithoutRights(const std::string& path) {
     const bool isRoot = geteuid() == 0;

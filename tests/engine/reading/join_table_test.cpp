@@ -39,6 +39,18 @@ class JoinTableTest : public QObject {
         QVERIFY(before->catalogue.itemAttributes.columns.empty());
     }
 
+    void aTableIsKnownHoweverFullItsFolderIs() {
+        const TemporaryFiles files;
+        std::string name = "a";
+        for (int file = 0; file < 450; ++file) {  // names that differ by more than digits, all before the table's
+            name = name.back() == 'y' ? name + "a" : name.substr(0, name.size() - 1) + static_cast<char>(name.back() + 1);
+            files.write("full/" + name + ".txt", "nothing of use\n");
+        }
+        const std::string table = files.write("full/z.csv", "itemId,title\ni7,Heat\n");
+        QVERIFY(isJoinable(table));
+        QCOMPARE(joinTable(ratingsIn(files), table).matched, std::size_t{1});
+    }
+
     void aUsersFileIsJoinedToo() {
         const TemporaryFiles files;
         const JoinResult result = joinTable(ratingsIn(files), files.write("people.csv", "userId,age\nv,31\nw,20\n"));

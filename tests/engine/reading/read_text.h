@@ -68,7 +68,9 @@ inline ReadText readTexts(ReadingPlan (*read)(const FormatInput&), const std::ve
     ByteProgress progress(options.progress, 1);
     const FileSample sample = sampleOfText(texts.front());
     ReadText result;
-    result.plan = read({tree, files, options, sample, builder, progress});
+    for (const RatingFormat& format : ratingFormats())
+        if (format.read == read)
+            result.plan = readInteractions(format, {tree, files, options, sample, builder, progress});
     result.dataset = builder.finish("folder");
     return result;
 }
