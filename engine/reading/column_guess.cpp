@@ -183,7 +183,17 @@ class Guess {
                 best = column;
             }
         }
-        return best;
+        return best ? best : columnOfDates();
+    }
+
+    /// A column of written dates, whatever it is called: "on".
+    Column columnOfDates() const {
+        constexpr double kNearlyAll = 0.95;
+        for (std::size_t column = 0; column < names_.size(); ++column)
+            if (meaningOfColumn(names_[column]) == ColumnMeaning::unknown && !isTaken(column) &&
+                sniffed_.shareOf(column, isDate) >= kNearlyAll)
+                return column;
+        return std::nullopt;
     }
 
     void fill(Column& role, const std::string& doubt) {

@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "engine/core/translatable.h"
 #include "engine/reading/byte_progress.h"
 #include "engine/reading/choose_input.h"
 #include "engine/reading/column_meaning.h"
@@ -86,6 +87,8 @@ void completeDataset(Dataset& dataset, const std::string& source, ChosenInput ch
     dataset.report.path = chosen.path();
     dataset.report.format = formatOf(plan, beside);
     dataset.report.doubts = plan.doubts;
+    if (dataset.report.refused * 10 > dataset.report.rows)
+        dataset.report.doubts.push_back(TASTESCOPE_TR("more than a tenth of the rows cannot be read"));
 }
 
 std::shared_ptr<const Dataset> openDataset(const std::string& source, const OpenOptions& options) {

@@ -1010,6 +1010,10 @@
         <source>write csv, which can do without</source>
         <translation>请写为 csv，它不需要</translation>
     </message>
+    <message>
+        <source>more than a tenth of the rows cannot be read</source>
+        <translation>超过十分之一的行无法读取</translation>
+    </message>
 </context>
 <context>
     <name>HitsSentence</name>

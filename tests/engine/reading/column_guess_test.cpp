@@ -170,6 +170,12 @@ class ColumnGuessTest : public QObject {
         QVERIFY(!withReadableTimestamps({0, 1, 2, 3}, sniffed, notes).timestamp.has_value());
         QVERIFY(contains(notes.at(0), "column 4"));
     }
+
+    void aColumnOfWrittenDatesIsTheTimeWhateverItIsCalled() {
+        QCOMPARE(rolesOf("reader;book;stars;on;shelf\nann;x;4;2024-03-02;novel\nben;y;3;2024-03-09;scifi\n").timestamp,
+                 std::optional<std::size_t>(3));
+        QVERIFY(!rolesOf("reader;book;stars;on;shelf\nann;x;4;paper;novel\nben;y;3;screen;scifi\n").timestamp);
+    }
 };
 
 QTEST_APPLESS_MAIN(ColumnGuessTest)

@@ -165,6 +165,12 @@ class OpenDatasetTest : public QObject {
         QCOMPARE(single->report.reasons.at(0).reason, std::string("time cannot be read"));
     }
 
+    void manyRefusedRowsAreAReasonToAskAndFewAreNot() {
+        const std::string good = "user,item,rating\n1,2,3\n1,3,4\n2,2,5\n2,3,1\n3,2,3\n3,3,3\n4,2,1\n4,3,5\n5,2,2\n5,3,4\n";
+        QVERIFY(opened(good + "6,2,\n")->report.doubts.empty());
+        QCOMPARE(opened(good + "6,2,\n6,3,\n")->report.doubts.size(), std::size_t{1});
+    }
+
     void oneUserOneItemOneValueOpen() {
         QCOMPARE(opened("1,2,3\n")->interactionCount(), std::size_t{1});
         QCOMPARE(opened("u,i,3\nu,i,3\n")->minimumValue, 3.0);
