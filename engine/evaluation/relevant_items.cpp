@@ -1,7 +1,6 @@
 #include "engine/evaluation/relevant_items.h"
 
 #include <algorithm>
-#include <limits>
 #include <span>
 #include <utility>
 #include <vector>
@@ -29,19 +28,6 @@ UserLists relevantItems(const InteractionPart& part, double from) {
         offsets.push_back(items.size());
     }
     return {std::move(offsets), std::move(items), std::move(values), part.dataset().catalogueItemCount()};
-}
-
-double defaultRelevantFrom(const Dataset& dataset) {
-    if (dataset.feedback == Feedback::implicitFeedback) return -std::numeric_limits<double>::infinity();
-    constexpr double kTolerance = 1e-6;  // values are floats, bounds are doubles
-    const double scale = dataset.maximumValue - dataset.minimumValue;
-    const double bound = dataset.minimumValue + (0.75 - kTolerance) * scale;
-    double smallest = dataset.maximumValue;
-    for (const float value : dataset.interactions.values) {
-        const auto candidate = static_cast<double>(value);
-        if (candidate >= bound && candidate < smallest) smallest = candidate;
-    }
-    return smallest;
 }
 
 }  // namespace tastescope

@@ -4,11 +4,11 @@
 #include <utility>
 
 #include "engine/core/stopwatch.h"
+#include "engine/data/liked_from.h"
 #include "engine/reading/join_table.h"
 #include "engine/reading/open_dataset.h"
 #include "engine/planted/planted_dataset.h"
 #include "engine/planted/planted_folder.h"
-#include "engine/evaluation/relevant_items.h"
 #include "engine/experiments/json_reading.h"
 #include "engine/experiments/reading_choices.h"
 #include "engine/split/make_split.h"
@@ -26,7 +26,7 @@ SplitRecipe recipeFor(const SplitChoice& choice, Feedback feedback) {
 
 /// From which value a held-out item counts as liked.
 double relevantFrom(const DataSource& source, const Dataset& dataset) {
-    return source.positiveFrom && !source.asImplicit ? *source.positiveFrom : defaultRelevantFrom(dataset);
+    return source.positiveFrom && !source.asImplicit ? *source.positiveFrom : defaultLikedFrom(dataset);
 }
 
 /// A folder made by `generate` holds the truth beside the ratings: it stays with the data set.

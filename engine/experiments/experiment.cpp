@@ -32,7 +32,7 @@ ExperimentResult runExperiment(const RunConfig& config, const ModelRegistry& reg
 
     result.data = openData(config.data, config.split, config.seed, settings.loadProgress);
     checkTrainable(*result.data.dataset, model);
-    result.training = std::make_shared<TrainingData>(result.data.split.train, result.data.split.validation);
+    result.training = std::make_shared<TrainingData>(result.data.split.train, result.data.split.validation, result.data.relevantFrom);
     const TrainingData& training = *result.training;
     PreparedRun run = prepareRun(config, model, result.data, result.training, result.threadCount);
     result.outcome = runTraining(*run.trainer, run.options, controls, settings.observers);

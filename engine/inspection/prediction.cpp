@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <limits>
 #include <utility>
+#include <vector>
 
 #include "engine/core/translatable.h"
 #include "engine/inspection/index_check.h"
+#include "engine/inspection/named_parts.h"
 #include "engine/models/capabilities.h"
 
 namespace tastescope {
@@ -29,7 +31,9 @@ Prediction predictRating(const TrainedModel& model, UserIndex user, ItemIndex it
     requireItem(model, item);
     const auto* ratings = dynamic_cast<const PredictsRatings*>(model.recommender.get());
     Prediction prediction;
-    for (ScorePart& part : model.recommender->explainScore(user, item))
+    std::vector<ScorePart> parts = model.recommender->explainScore(user, item);
+    nameParts(parts, *model.context);
+    for (ScorePart& part : parts)
         addPart(prediction, std::move(part));
     if (ratings == nullptr) {
         if (prediction.parts.empty()) prediction.value = -std::numeric_limits<double>::infinity();

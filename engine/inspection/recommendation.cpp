@@ -7,6 +7,7 @@
 
 #include "engine/inspection/index_check.h"
 #include "engine/inspection/item_neighbour_scores.h"
+#include "engine/inspection/named_parts.h"
 #include "engine/inspection/user_neighbour_scores.h"
 #include "engine/models/seen_mask.h"
 #include "engine/models/top_items.h"
@@ -38,7 +39,9 @@ std::vector<Recommendation> recommendByScore(const TrainedModel& model, const Li
         Recommendation& added = list.emplace_back();
         added.item = best.item;
         added.score = static_cast<double>(best.score);
-        if (request.withParts) added.parts = model.recommender->explainScore(request.user, best.item);
+        if (!request.withParts) continue;
+        added.parts = model.recommender->explainScore(request.user, best.item);
+        nameParts(added.parts, *model.context);
     }
     return list;
 }

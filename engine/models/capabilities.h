@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "engine/core/factor_matrix.h"
 #include "engine/core/index_types.h"
 
@@ -21,6 +23,14 @@ class HasEmbeddings {
     virtual ~HasEmbeddings() = default;
     virtual const FactorMatrix& userEmbeddings() const = 0;  // (userCount, rank)
     virtual const FactorMatrix& itemEmbeddings() const = 0;  // (itemCount, rank)
+};
+
+/// Scores items by adding up weights from the items of a user's history.
+class HasItemWeights {
+  public:
+    virtual ~HasItemWeights() = default;
+    /// What having `from` in the history adds to the score of each item. Shape of weights: (itemCount). Cost: O(items).
+    virtual void itemWeights(ItemIndex from, std::span<float> weights) const = 0;
 };
 
 }  // namespace tastescope

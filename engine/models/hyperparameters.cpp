@@ -12,6 +12,24 @@ std::string shortNumber(double value) {
     return failure == std::errc() ? std::string(buffer, end) : std::to_string(value);
 }
 
+std::string valueText(const Hyperparameter& one, double value) {
+    if (one.type == HyperparameterType::boolean) return value != 0.0 ? "true" : "false";
+    if (one.type == HyperparameterType::choice) return one.options.at(static_cast<std::size_t>(value)).id;
+    return shortNumber(value);
+}
+
+Hyperparameter choiceHyperparameter(std::string name, std::string label, std::string help,
+                                    std::vector<HyperparameterOption> options) {
+    Hyperparameter one;
+    one.name = std::move(name);
+    one.label = std::move(label);
+    one.help = std::move(help);
+    one.type = HyperparameterType::choice;
+    one.maximum = static_cast<double>(options.size() - 1);
+    one.options = std::move(options);
+    return one;
+}
+
 HyperparameterValues::HyperparameterValues(const HyperparameterList& descriptions) : descriptions_(descriptions) {
     for (const Hyperparameter& one : descriptions_) values_[one.name] = one.defaultValue;
 }
@@ -30,7 +48,7 @@ void HyperparameterValues::set(std::string_view name, double value) {
     const Hyperparameter& one = description(name);
     if (one.type == HyperparameterType::boolean && value != 0.0 && value != 1.0)
         throw std::invalid_argument(one.name + " must be true or false, not " + shortNumber(value));
-    if (one.type == HyperparameterType::integer && value != std::floor(value))
+    if ((one.type == HyperparameterType::integer || one.type == HyperparameterType::choice) && value != std::floor(value))
         throw std::invalid_argument(one.name + " must be a whole number, not " + shortNumber(value));
     // Not `value < minimum`: NaN must fail too.
     if (!(value >= one.minimum && value <= one.maximum))
@@ -44,6 +62,17 @@ void HyperparameterValues::setFromText(std::string_view name, std::string_view t
     if (one.type == HyperparameterType::boolean && (text == "true" || text == "false")) {
         set(name, text == "true" ? 1.0 : 0.0);
         return;
+    }
+    if (one.type == HyperparameterType::choice) {
+        std::string known;
+        for (std::size_t position = 0; position < one.options.size(); ++position) {
+            if (one.options[position].id == text) {
+                set(name, static_cast<double>(position));
+                return;
+            }
+            known += (known.empty() ? "" : ", ") + one.options[position].id;
+        }
+        throw std::invalid_argument(one.name + " must be one of " + known + ", not '" + std::string(text) + "'");
     }
     double value = 0.0;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -61,6 +90,7 @@ Json HyperparameterValues::toJson() const {
             case HyperparameterType::integer: json[one.name] = static_cast<std::int64_t>(value); break;
             case HyperparameterType::real: json[one.name] = value; break;
             case HyperparameterType::boolean: json[one.name] = value != 0.0; break;
+            case HyperparameterType::choice: json[one.name] = valueText(one, value); break;
         }
     }
     return json;
@@ -73,8 +103,10 @@ void HyperparameterValues::setFromJson(const Json& values) {
             setFromText(name, value.get<bool>() ? "true" : "false");
         else if (value.is_number())
             set(name, value.get<double>());
+        else if (value.is_string())
+            setFromText(name, value.get<std::string>());
         else
-            throw std::invalid_argument("hyperparameter '" + name + "' must be a number, not " + value.dump());
+            throw std::invalid_argument("hyperparameter '" + name + "' must be a number, a word or true or false, not " + value.dump());
     }
 }
 

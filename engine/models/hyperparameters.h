@@ -10,8 +10,14 @@
 
 namespace tastescope {
 
-enum class HyperparameterType { integer, real, boolean };
+enum class HyperparameterType { integer, real, boolean, choice };
 enum class HyperparameterScale { linear, logarithmic };
+
+/// One of the ways a hyperparameter of type choice can be set.
+struct HyperparameterOption {
+    std::string id;     // "pearson": in files and commands
+    std::string label;  // "Pearson": on screen
+};
 
 /// One hyperparameter, described by data: forms, the command line, JSON and sweeps are all made from this.
 struct Hyperparameter {
@@ -24,7 +30,12 @@ struct Hyperparameter {
     double maximum = 1.0;
     HyperparameterScale scale = HyperparameterScale::linear;
     bool isLive = false;  // may change while the model trains; else a change starts anew
+    std::vector<HyperparameterOption> options = {};  // of a choice, whose value is the position here
 };
+
+/// A hyperparameter that is one of several named options, the first by default. Structural: a change starts anew.
+Hyperparameter choiceHyperparameter(std::string name, std::string label, std::string help,
+                                    std::vector<HyperparameterOption> options);
 
 using HyperparameterList = std::vector<Hyperparameter>;
 
@@ -41,6 +52,11 @@ class HyperparameterValues {
     double real(std::string_view name) const { return values_.at(std::string(name)); }
     std::size_t count(std::string_view name) const { return static_cast<std::size_t>(real(name)); }
     bool flag(std::string_view name) const { return real(name) != 0.0; }
+    /// Position of the chosen option, as an enumeration that lists them in the same order.
+    template <class Enumeration>
+    Enumeration choice(std::string_view name) const {
+        return static_cast<Enumeration>(count(name));
+    }
 
     const HyperparameterList& descriptions() const { return descriptions_; }
     Json toJson() const;
@@ -53,6 +69,9 @@ class HyperparameterValues {
     HyperparameterList descriptions_;
     std::map<std::string, double> values_;
 };
+
+/// A value of `one` as in files and commands: "64", "true", "pearson".
+std::string valueText(const Hyperparameter& one, double value);
 
 /// A number as a person would write it: "0.06", "64", "1e-05".
 std::string shortNumber(double value);

@@ -4,6 +4,7 @@
 
 #include "engine/core/errors.h"
 #include "engine/core/translatable.h"
+#include "engine/models/block_factors.h"
 #include "engine/models/factor_model.h"
 #include "engine/models/matrix_factorisation_trainer.h"
 
@@ -34,13 +35,8 @@ HyperparameterList hyperparameters() {
     };
 }
 
-std::uint64_t paddedRank(const HyperparameterValues& values) {
-    return (values.count("rank") + FactorMatrix::kRowAlignment - 1) / FactorMatrix::kRowAlignment *
-           FactorMatrix::kRowAlignment;
-}
-
 std::uint64_t estimateMemory(const HyperparameterValues& values, const ProblemSize& size) {
-    const std::uint64_t factors = (size.users + size.items) * (paddedRank(values) + 1) * sizeof(float);
+    const std::uint64_t factors = (size.users + size.items) * (paddedRank(values.count("rank")) + 1) * sizeof(float);
     // Grid: 4 bytes a rating and twice that while it is built; segments of 8 bytes for users × blocks; factors three times: the
     // trainer's, the last good state and the best model.
     const std::uint64_t segments = size.users * gridBlockCount(size) * 8;
@@ -48,8 +44,8 @@ std::uint64_t estimateMemory(const HyperparameterValues& values, const ProblemSi
 }
 
 double roundWork(const HyperparameterValues& values, const ProblemSize& size) {
-    const RoundPlan plan = planRounds(size, paddedRank(values));
-    return operationsPerRating(paddedRank(values)) * static_cast<double>(size.interactions) /
+    const RoundPlan plan = planRounds(size, paddedRank(values.count("rank")));
+    return operationsPerRating(paddedRank(values.count("rank"))) * static_cast<double>(size.interactions) /
            static_cast<double>(plan.roundsPerEpoch);
 }
 

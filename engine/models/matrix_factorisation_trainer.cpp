@@ -9,44 +9,11 @@
 #include "engine/core/random.h"
 #include "engine/core/strata_loop.h"
 #include "engine/dense/rating_sgd.h"
+#include "engine/models/block_factors.h"
 #include "engine/models/factor_model.h"
 
 namespace tastescope {
 namespace {
-
-constexpr std::size_t kRowsPerDraw = 4096;
-
-/// Rows of `factors` that have ratings get N(0, scale²), keyed by their index in the data set.
-void drawRows(FactorMatrix& factors, const BlockLayout& layout, const std::vector<std::uint32_t>& counts, double scale,
-              RandomPurpose purpose, const TrainerSettings& settings) {
-    forEachBlock(blockCountFor(counts.size(), kRowsPerDraw), settings.threadCount, [&](std::size_t block) {
-        const BlockRange rows = rowsOfBlock(block, kRowsPerDraw, counts.size());
-        for (std::size_t index = rows.begin; index < rows.end; ++index) {
-            if (counts[index] == 0) continue;
-            RandomStream stream(settings.seed, purpose, 0, static_cast<std::uint32_t>(index));
-            for (float& value : factors.row(layout.placeOfRow[index])) value = static_cast<float>(scale * stream.normal());
-        }
-    });
-}
-
-template <class Copy>
-void forEachPlace(const BlockLayout& layout, Copy&& copy) {
-    for (std::size_t index = 0; index < layout.placeOfRow.size(); ++index) copy(index, layout.placeOfRow[index]);
-}
-
-FactorMatrix inDatasetOrder(const FactorMatrix& factors, const BlockLayout& layout) {
-    FactorMatrix ordered(factors.rows(), factors.columns());
-    forEachPlace(layout, [&](std::size_t index, std::size_t place) {
-        std::ranges::copy(factors.row(place), ordered.row(index).begin());
-    });
-    return ordered;
-}
-
-std::vector<float> inDatasetOrder(const std::vector<float>& biases, const BlockLayout& layout) {
-    std::vector<float> ordered(biases.size());
-    forEachPlace(layout, [&](std::size_t index, std::size_t place) { ordered[index] = biases[place]; });
-    return ordered;
-}
 
 std::vector<float> loadedBiases(const TensorBundle& state, const std::string& name, std::size_t count) {
     const auto values = state.get<float>(name, count);
@@ -114,8 +81,8 @@ MatrixFactorisationTrainer::MatrixFactorisationTrainer(std::shared_ptr<const Tra
 }
 
 void MatrixFactorisationTrainer::drawFactors() {
-    drawRows(userFactors_, grid_.users(), grid_.userCounts(), initScale_, RandomPurpose::userFactors, settings_);
-    drawRows(itemFactors_, grid_.items(), grid_.itemCounts(), initScale_, RandomPurpose::itemFactors, settings_);
+    drawBlockFactors(userFactors_, grid_.users(), grid_.userCounts(), initScale_, RandomPurpose::userFactors, settings_);
+    drawBlockFactors(itemFactors_, grid_.items(), grid_.itemCounts(), initScale_, RandomPurpose::itemFactors, settings_);
 }
 
 void MatrixFactorisationTrainer::orderStrata() {

@@ -4,8 +4,8 @@
 #include <limits>
 
 #include "engine/core/block_loop.h"
-#include "engine/core/errors.h"
 #include "engine/core/translatable.h"
+#include "engine/models/training_position.h"
 
 namespace tastescope {
 namespace {
@@ -48,42 +48,35 @@ class PopularityTrainer final : public EpochTrainer {
     std::size_t roundsPerEpoch() const override {
         return std::max<std::size_t>(1, blockCountFor(data_->dataset().interactionCount(), kRowsPerRound));
     }
-    std::size_t epochsDone() const override { return epochsDone_; }
-    std::size_t roundsDone() const override { return roundsDone_; }
+    std::size_t epochsDone() const override { return position_.epochsDone; }
+    std::size_t roundsDone() const override { return position_.roundsDone; }
 
     RoundResult runRound(const LiveSettings&) override {
-        if (roundsDone_ == 0) std::ranges::fill(counts_, 0U);
+        if (position_.roundsDone == 0) std::ranges::fill(counts_, 0U);
         const InteractionColumns& columns = data_->dataset().interactions;
-        const BlockRange rows = rowsOfBlock(roundsDone_, kRowsPerRound, columns.size());
+        const BlockRange rows = rowsOfBlock(position_.roundsDone, kRowsPerRound, columns.size());
         data_->train.forEachRow(rows.begin, rows.end, [&](std::size_t row) { ++counts_[columns.items[row]]; });
-        if (++roundsDone_ == roundsPerEpoch()) {
-            roundsDone_ = 0;
-            ++epochsDone_;
-        }
+        position_.advance(roundsPerEpoch());
         return {};
     }
     std::shared_ptr<const Recommender> model() const override {
         return std::make_shared<PopularityModel>(data_->userCount(), counts_);
     }
     void saveState(TensorBundle& state) const override {
-        state.setText("model", "popularity");
-        state.setScalar("epochs_done", static_cast<std::uint64_t>(epochsDone_));
-        state.setScalar("rounds_done", static_cast<std::uint64_t>(roundsDone_));
+        position_.save(state, "popularity");
         state.set<std::uint32_t>("item_counts", counts_);
     }
     void loadState(const TensorBundle& state) override {
-        if (state.text("model") != "popularity") throw ModelFileError(state.origin(), "is the state of another model");
+        const TrainingPosition position = TrainingPosition::load(state, "popularity", roundsPerEpoch());
         const auto counts = state.get<std::uint32_t>("item_counts", counts_.size());
-        epochsDone_ = static_cast<std::size_t>(state.scalar<std::uint64_t>("epochs_done"));
-        roundsDone_ = static_cast<std::size_t>(state.scalar<std::uint64_t>("rounds_done"));
+        position_ = position;
         counts_.assign(counts.begin(), counts.end());
     }
 
   private:
     std::shared_ptr<const TrainingData> data_;
     std::vector<std::uint32_t> counts_;
-    std::size_t epochsDone_ = 0;
-    std::size_t roundsDone_ = 0;
+    TrainingPosition position_;
 };
 
 }  // namespace

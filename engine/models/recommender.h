@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,10 @@ namespace tastescope {
 struct ScorePart {
     std::string name;  // "mean rating", "taste match": English, translated in ui/bridge
     double value = 0.0;
+    // What a part comes from, where it is one item of the user's history or one similar user: its name is then known to
+    // nameParts(), because a model knows no titles.
+    std::optional<ItemIndex> item = {};
+    std::optional<UserIndex> user = {};
 };
 
 /// A trained model: immutable, and safe to use from any number of threads at once. Scratch memory belongs to the caller.

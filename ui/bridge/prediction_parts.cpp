@@ -38,6 +38,13 @@ void foldSmallSteps(std::vector<WaterfallPart>& steps, const QString& restName) 
     steps.push_back(rest);
 }
 
+/// The bars of single items or users, `others` being the plural of what they are.
+void addNeighbours(std::vector<WaterfallPart>& parts, std::vector<WaterfallPart> steps, const QString& others) {
+    //: The bar of all similar users or films that are not named; %1 is how many, %2 the noun
+    foldSmallSteps(steps, QCoreApplication::translate("PredictionParts", "%1 other %2").arg(QStringLiteral("%1"), others));
+    parts.insert(parts.end(), steps.begin(), steps.end());
+}
+
 /// The title that the window shows for an item of the user's history: it may be a translated one.
 QString shownTitle(const LiveQuestion& question, const std::string& engineTitle) {
     for (const std::uint32_t item : question.context().trainLists.items(question.userIndex()))
@@ -60,11 +67,7 @@ std::vector<WaterfallPart> neighbourParts(const LiveQuestion& question, const st
         steps.push_back({name, part.value, WaterfallPart::Kind::step});
     }
     if (steps.empty()) return {};
-    //: The bar of all similar users or films that are not named; %1 is how many, %2 the noun
-    const QString others = QCoreApplication::translate("PredictionParts", "%1 other %2");
-    foldSmallSteps(steps, others.arg(QStringLiteral("%1"), areUsers ? QCoreApplication::translate("PredictionParts", "users")
-                                                                    : noun.many));
-    parts.insert(parts.end(), steps.begin(), steps.end());
+    addNeighbours(parts, steps, areUsers ? QCoreApplication::translate("PredictionParts", "users") : noun.many);
     double sum = 0;
     for (const WaterfallPart& part : parts)
         sum += part.value;
@@ -82,9 +85,19 @@ std::vector<WaterfallPart> predictionParts(const LiveQuestion& question) {
     const Prediction prediction = predictRating(model, question.userIndex(), question.itemIndex(), true);
     std::vector<WaterfallPart> parts;
     if (prediction.parts.empty() || !std::isfinite(prediction.value)) return parts;
-    for (const ScorePart& part : prediction.parts)
-        parts.push_back({partName(part.name, question.dataset->noun), part.value,
-                         parts.empty() ? WaterfallPart::Kind::base : WaterfallPart::Kind::step});
+    std::vector<WaterfallPart> ofItems;
+    std::vector<WaterfallPart> ofUsers;
+    for (const ScorePart& part : prediction.parts) {
+        if (part.item)
+            ofItems.push_back({question.itemRow(*part.item).title, part.value, WaterfallPart::Kind::step});
+        else if (part.user)
+            ofUsers.push_back({QString::fromStdString(part.name), part.value, WaterfallPart::Kind::step});
+        else
+            parts.push_back({partName(part.name, question.dataset->noun), part.value,
+                             parts.empty() ? WaterfallPart::Kind::base : WaterfallPart::Kind::step});
+    }
+    addNeighbours(parts, ofItems, question.dataset->noun.many);
+    addNeighbours(parts, ofUsers, QCoreApplication::translate("PredictionParts", "users"));
     addTotal(parts, prediction.value, predictsRatings(model, ListBy::score));
     return parts;
 }

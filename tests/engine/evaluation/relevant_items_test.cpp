@@ -45,25 +45,6 @@ class RelevantItemsTest : public QObject {
         const auto dataset = sharedDataset({{"a", "1", 5}, {"a", "1", 1}, {"a", "2", 1}, {"a", "2", 5}});
         QVERIFY(itemsOf(relevantItems(wholePart(dataset), 4), 0) == std::vector<std::uint32_t>{1});
     }
-
-    void theDefaultIsTheLowestValueOfTheUpperQuarterOfTheScale() {
-        const auto from = [](const std::vector<float>& values) {
-            std::vector<HandMadeRow> rows;
-            for (const float value : values)
-                rows.push_back({"a", std::to_string(rows.size()), value});
-            return defaultRelevantFrom(handMadeDataset(rows));
-        };
-        QCOMPARE(from({1, 2, 3, 4, 5}), 4.0);
-        QCOMPARE(from({0.5F, 3.5F, 4, 4.5F, 5}), 4.0);  // from 3.875
-        QCOMPARE(from({1, 5, 3}), 5.0);
-        QCOMPARE(from({1, 10, 7.5F, 8}), 8.0);
-        QCOMPARE(from({3, 3}), 3.0);
-    }
-
-    void implicitFeedbackIsAllRelevantByDefault() {
-        const Dataset dataset = handMadeDataset({{"a", "1"}, {"a", "2"}}, Feedback::implicitFeedback);
-        QCOMPARE(defaultRelevantFrom(dataset), -std::numeric_limits<double>::infinity());
-    }
 };
 
 QTEST_APPLESS_MAIN(RelevantItemsTest)

@@ -39,6 +39,28 @@ class HyperparametersTest : public QObject {
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, other.setFromJson(Json{{"rank", "eight"}}));
     }
 
+    void aChoiceIsSetByNameAndKeepsItInJson() {
+        enum class Similarity { cosine, pearson };
+        HyperparameterValues some({choiceHyperparameter("similarity", "Similarity", "", {{"cosine", "Cosine"}, {"pearson", "Pearson"}})});
+        QCOMPARE(some.choice<Similarity>("similarity"), Similarity::cosine);
+        some.setFromText("similarity", "pearson");
+        QCOMPARE(some.choice<Similarity>("similarity"), Similarity::pearson);
+        QCOMPARE(some.toJson().dump(), std::string("{\"similarity\":\"pearson\"}"));
+        some.setFromJson(Json{{"similarity", "cosine"}});
+        QCOMPARE(some.choice<Similarity>("similarity"), Similarity::cosine);
+    }
+
+    void anUnknownOptionIsRefusedWithTheKnownOnes() {
+        HyperparameterValues some({choiceHyperparameter("similarity", "Similarity", "", {{"cosine", "Cosine"}, {"pearson", "Pearson"}})});
+        try {
+            some.setFromText("similarity", "jaccard");
+            QFAIL("an unknown option was taken");
+        } catch (const std::invalid_argument& error) {
+            QCOMPARE(std::string(error.what()), std::string("similarity must be one of cosine, pearson, not 'jaccard'"));
+        }
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, some.set("similarity", 2));
+    }
+
   private:
     static HyperparameterValues values() {
         return HyperparameterValues(

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "engine/data/dataset.h"
+
+namespace tastescope {
+
+/// From which value an item counts as liked where nobody said: the smallest value of the data in the upper quarter of
+/// its scale, minimum + 0.75 · (maximum − minimum), so 4 of 1 … 5 stars and 4 of 0.5 … 5; minus infinity for implicit
+/// feedback. Cost: O(interactions).
+double defaultLikedFrom(const Dataset& dataset);
+
+}  // namespace tastescope
