@@ -35,6 +35,20 @@ std::string_view withoutLineEnd(std::string_view row) {
     return row;
 }
 
+/// Nearly UTF-8 is read as UTF-8 (see guessEncoding()): its lines that are not become ISO-8859-1 one by one.
+std::string withValidLines(std::string text) {
+    if (isValidUtf8(text)) return text;
+    std::string valid;
+    valid.reserve(text.size() + text.size() / 16);
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t found = text.find('\n', begin);
+        const std::size_t end = found == std::string::npos ? text.size() : found + 1;
+        valid += toUtf8(text.substr(begin, end - begin));
+        begin = end;
+    }
+    return valid;
+}
+
 }  // namespace
 
 const std::vector<std::string>* TextTable::find(std::string_view name) const {
@@ -49,7 +63,7 @@ std::string readWholeText(ByteSource& source) {
     std::string text =
         readAll(*decodedSource(std::make_unique<MemorySource>(source.path(), std::move(bytes)), encoding));
     if (text.find('\n') == std::string::npos) std::replace(text.begin(), text.end(), '\r', '\n');
-    return text;
+    return withValidLines(std::move(text));
 }
 
 TextTable readTextTable(ByteSource& source) {

@@ -5,6 +5,7 @@
 
 #include "engine/reading/open_dataset.h"
 #include "tests/engine/reading/npy_text.h"
+#include "tests/engine/reading/sound_dataset.h"
 #include "tests/engine/reading/temporary_files.h"
 
 using namespace tastescope;
@@ -33,6 +34,15 @@ bool hasNote(const Dataset& dataset, std::string_view part) {
 class SideFilesTest : public QObject {
     Q_OBJECT
   private slots:
+    void aStrayByteInATableOfItemsIsNoBrokenId() {
+        const TemporaryFiles files;
+        files.write("ratings.csv", "userId,itemId,rating\nu1,1,4.5\nu2,3,3\n");
+        files.write("movies.dat", "1::Heat (1995)::Crime\n3::Amélie (2001)::Comedy\n5::Ran (1985)::Drama\n\xE9");
+        const auto dataset = openDataset(files.folder());
+        QCOMPARE(unsoundnessOf(*dataset), std::string());
+        QCOMPARE(dataset->itemTitle(ItemIndex(1U)), std::string("Amélie (2001)"));
+    }
+
     void aGeneratedFolderComesBackWithAllItsAttributes() {
         const TemporaryFiles files;
         files.write("ratings.csv", "userId,itemId,rating,timestamp\nu1,i2,4.5,1000000000\nu2,i1,3,1000000001\n");
