@@ -25,6 +25,7 @@ Command predictCommand();
 Command recommendCommand();
 Command similarCommand();
 Command generateCommand();
+Command reproduceCommand();
 
 /// Options that every command has.
 std::vector<OptionSpec> commonOptions();

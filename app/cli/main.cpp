@@ -13,7 +13,7 @@ constexpr int kWrongUsage = 2;
 
 std::vector<Command> commands() {
     return {modelsCommand(),  importCommand(),    trainCommand(),   evaluateCommand(),
-            predictCommand(), recommendCommand(), similarCommand(), generateCommand()};
+            predictCommand(), recommendCommand(), similarCommand(), generateCommand(), reproduceCommand()};
 }
 
 void printOverview(std::ostream& out) {

@@ -14,7 +14,8 @@ namespace tastescope {
 /// model. Users, or items, that the model does not know get no score: they are never found and stay in the
 /// denominators.
 ///
-/// Cost: one scoreAllItems and one pass over its scores a user. Memory: one score vector a thread, never users × items.
+/// Cost: the scores of all items (32 users at once where the model can) and one pass over them a user; more for
+/// measuresAuc and lists. Memory: the scores of 32 users a thread, never users × items.
 /// The same bits for any thread count. Throws std::invalid_argument if `seen` is empty or a cut-off is 0; Cancelled.
 RankingResult evaluateRanking(const Recommender& model, const std::vector<const UserLists*>& seen,
                               const UserLists& relevant, const RankingOptions& options = {});

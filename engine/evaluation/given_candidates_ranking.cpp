@@ -10,6 +10,7 @@
 #include "engine/core/errors.h"
 #include "engine/evaluation/ranking_tally.h"
 #include "engine/evaluation/relevant_ranks.h"
+#include "engine/evaluation/user_auc.h"
 
 namespace tastescope {
 namespace {
@@ -34,7 +35,7 @@ class RowRanking {
     RowRanking(const Recommender& model, const GivenCandidates& candidates, const UserLists& relevant)
         : model_(model), candidates_(candidates), relevant_(relevant), allScores_(model.itemCount()) {}
 
-    void rank(std::size_t row, std::size_t caseIndex, RankingTally& tally) {
+    void rank(std::size_t row, std::size_t caseIndex, RankingTally& tally, bool measuresAuc) {
         const UserIndex user = candidates_.users[row];
         takePositives(row, user);
         if (positives_.empty()) return;
@@ -45,6 +46,7 @@ class RowRanking {
         gatherScores(row);
         places_.resize(positives_.size());
         std::iota(places_.begin(), places_.end(), 0U);
+        if (measuresAuc) tally.recordAuc(caseIndex, userAuc(scores_, places_));
         tally.record(caseIndex, user, ranks_.find(scores_, places_, tally.largestCutoff()), positives_);
     }
 
@@ -98,7 +100,7 @@ RankingResult evaluateGivenCandidates(const Recommender& model, const GivenCandi
         RowRanking ranking(model, candidates, relevant);
         for (std::size_t index = cases.begin; index < cases.end; ++index) {
             if (options.controls != nullptr && options.controls->isStopRequested()) throw Cancelled();
-            ranking.rank(rows[index], index, tally);
+            ranking.rank(rows[index], index, tally, options.measuresAuc);
         }
     });
     RankingResult result = tally.result();

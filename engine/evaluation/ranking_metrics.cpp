@@ -30,6 +30,10 @@ double recallAt(std::span<const std::size_t> ranks, std::size_t relevantCount, s
     return static_cast<double>(hitCount(ranks, cutoff)) / static_cast<double>(relevantCount);
 }
 
+double cappedRecallAt(std::span<const std::size_t> ranks, std::size_t relevantCount, std::size_t cutoff) {
+    return static_cast<double>(hitCount(ranks, cutoff)) / static_cast<double>(std::min(cutoff, relevantCount));
+}
+
 double precisionAt(std::span<const std::size_t> ranks, std::size_t cutoff) {
     return static_cast<double>(hitCount(ranks, cutoff)) / static_cast<double>(cutoff);
 }
@@ -53,6 +57,7 @@ RankingQuality rankingQuality(std::span<const std::size_t> ranks, std::size_t re
     return {.cutoff = cutoff,
             .ndcg = ndcgAt(ranks, relevantCount, cutoff),
             .recall = recallAt(ranks, relevantCount, cutoff),
+            .cappedRecall = cappedRecallAt(ranks, relevantCount, cutoff),
             .precision = precisionAt(ranks, cutoff),
             .hit = hitAt(ranks, cutoff),
             .mrr = reciprocalRankAt(ranks, cutoff),

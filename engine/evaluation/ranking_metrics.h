@@ -9,7 +9,8 @@ namespace tastescope {
 struct RankingQuality {
     std::size_t cutoff = 0;
     double ndcg = 0.0;
-    double recall = 0.0;
+    double recall = 0.0;        // of all relevant items
+    double cappedRecall = 0.0;  // of min(cutoff, relevant items)
     double precision = 0.0;
     double hit = 0.0;
     double mrr = 0.0;
@@ -25,8 +26,11 @@ struct RankingQuality {
 /// Σ over hits of 1 / log2(rank + 1), divided by the same sum over the ideal ranks 1 … min(cutoff, relevantCount).
 /// Source: Järvelin, Kekäläinen, TOIS 2002, with binary gains.
 double ndcgAt(std::span<const std::size_t> ranks, std::size_t relevantCount, std::size_t cutoff);
-/// Hits / relevantCount; not divided by min(cutoff, relevantCount), as some do.
+/// Hits / relevantCount.
 double recallAt(std::span<const std::size_t> ranks, std::size_t relevantCount, std::size_t cutoff);
+/// Hits / min(cutoff, relevantCount): the other denominator in use, which a full list can always bring to 1.
+/// Source: Liang et al., "Variational autoencoders for collaborative filtering", WWW 2018.
+double cappedRecallAt(std::span<const std::size_t> ranks, std::size_t relevantCount, std::size_t cutoff);
 /// Hits / cutoff, also where there are fewer items than the cut-off.
 double precisionAt(std::span<const std::size_t> ranks, std::size_t cutoff);
 /// 1 where there is a hit, else 0.

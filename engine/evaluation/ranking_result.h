@@ -1,19 +1,30 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "engine/core/index_types.h"
 #include "engine/core/training_controls.h"
+#include "engine/data/attributes.h"
+#include "engine/evaluation/list_quality.h"
 #include "engine/evaluation/ranking_metrics.h"
 
 namespace tastescope {
+
+/// What else to measure of every counted user's list, besides where the relevant items stand.
+struct ListMeasures {
+    std::size_t cutoff = 10;
+    const CategoryColumn* categories = nullptr;  // of the items; null: no diversity
+};
 
 struct RankingOptions {
     std::vector<std::size_t> cutoffs{10};
     int threadCount = 0;                                // 0: all processors; the result does not depend on it
     const std::vector<UserIndex>* onlyUsers = nullptr;  // null: all; see validationSample()
     bool keepsUsers = false;                            // fill RankingResult::users and ofUsers
+    bool measuresAuc = false;                           // a pass of its own over every user's scores
+    std::optional<ListMeasures> lists;                  // full ranking only
     const TrainingControls* controls = nullptr;         // a requested stop throws Cancelled within one user's scoring
 };
 
@@ -25,6 +36,8 @@ struct RankingResult {
     std::size_t coldUsers = 0;             // of those counted: without a train interaction
     std::size_t coldTestItems = 0;         // relevant (user, item) pairs whose item has no train interaction
     bool givenCandidates = false;          // false: ranked among all items
+    std::optional<double> auc;             // mean over users; only if asked for
+    std::optional<ListQuality> lists;      // only if asked for
 
     std::vector<UserIndex> users;         // the counted ones, in order of evaluation
     std::vector<RankingQuality> ofUsers;  // shape (users, cutoffs)

@@ -1,6 +1,7 @@
 #include "engine/evaluation/ranking_tally.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 
 namespace tastescope {
@@ -9,6 +10,7 @@ namespace {
 void add(RankingQuality& sum, const RankingQuality& term) {
     sum.ndcg += term.ndcg;
     sum.recall += term.recall;
+    sum.cappedRecall += term.cappedRecall;
     sum.precision += term.precision;
     sum.hit += term.hit;
     sum.mrr += term.mrr;
@@ -18,6 +20,7 @@ void add(RankingQuality& sum, const RankingQuality& term) {
 void divide(RankingQuality& sum, double count) {
     sum.ndcg /= count;
     sum.recall /= count;
+    sum.cappedRecall /= count;
     sum.precision /= count;
     sum.hit /= count;
     sum.mrr /= count;
@@ -41,6 +44,8 @@ RankingTally::RankingTally(std::size_t caseCount, std::size_t itemCount, const U
     qualities_.resize(caseCount * cutoffs_.size());
 }
 
+void RankingTally::recordAuc(std::size_t caseIndex, double auc) { cases_[caseIndex].auc = auc; }
+
 void RankingTally::record(std::size_t caseIndex, UserIndex user, std::span<const std::size_t> ranks,
                           std::span<const std::uint32_t> relevant) {
     Case& recorded = cases_[caseIndex];
@@ -57,6 +62,8 @@ void RankingTally::record(std::size_t caseIndex, UserIndex user, std::span<const
 
 RankingResult RankingTally::result() const {
     RankingResult result;
+    double aucSum = 0.0;
+    std::size_t aucCount = 0;
     for (const std::size_t cutoff : cutoffs_)
         result.atCutoff.push_back(RankingQuality{.cutoff = cutoff});
     for (std::size_t index = 0; index < cases_.size(); ++index) {
@@ -68,6 +75,10 @@ RankingResult RankingTally::result() const {
         ++result.usersCounted;
         result.coldUsers += recorded.isCold ? 1 : 0;
         result.coldTestItems += recorded.coldItems;
+        if (!std::isnan(recorded.auc)) {
+            aucSum += recorded.auc;
+            ++aucCount;
+        }
         const auto ofCase = std::span(qualities_).subspan(index * cutoffs_.size(), cutoffs_.size());
         for (std::size_t place = 0; place < cutoffs_.size(); ++place)
             add(result.atCutoff[place], ofCase[place]);
@@ -78,6 +89,7 @@ RankingResult RankingTally::result() const {
     if (result.usersCounted > 0)
         for (RankingQuality& sum : result.atCutoff)
             divide(sum, static_cast<double>(result.usersCounted));
+    if (aucCount > 0) result.auc = aucSum / static_cast<double>(aucCount);
     return result;
 }
 

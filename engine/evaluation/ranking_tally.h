@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -23,6 +24,8 @@ class RankingTally {
     /// Call at most once a case; a case that is never recorded counts as skipped. `relevant` is not empty.
     void record(std::size_t caseIndex, UserIndex user, std::span<const std::size_t> ranks,
                 std::span<const std::uint32_t> relevant);
+    /// The area under the curve of a recorded case; NaN or never recorded: it has none.
+    void recordAuc(std::size_t caseIndex, double auc);
     RankingResult result() const;
 
   private:
@@ -31,6 +34,7 @@ class RankingTally {
         bool isCounted = false;
         bool isCold = false;
         std::size_t coldItems = 0;
+        double auc = std::numeric_limits<double>::quiet_NaN();
     };
 
     const UserLists& train_;

@@ -5,6 +5,7 @@
 #include <limits>
 #include <vector>
 
+#include "engine/core/big_vector.h"
 #include "engine/core/block_loop.h"
 #include "engine/core/errors.h"
 
@@ -18,14 +19,34 @@ struct ErrorSums {
     double magnitudes = 0.0;
 };
 
+/// Mean over the users of a part of the root of their mean squared error; added in file order.
+double userMeanRmse(const InteractionPart& part, const BigVector<float>& errors) {
+    const InteractionColumns& columns = part.dataset().interactions;
+    std::vector<double> squares(part.dataset().userCount(), 0.0);
+    std::vector<std::uint32_t> counts(squares.size(), 0);
+    part.forEachRow([&](std::size_t row) {
+        squares[columns.users[row]] += static_cast<double>(errors[row]) * static_cast<double>(errors[row]);
+        ++counts[columns.users[row]];
+    });
+    double sum = 0.0;
+    double users = 0.0;
+    for (std::size_t user = 0; user < squares.size(); ++user) {
+        if (counts[user] == 0) continue;
+        sum += std::sqrt(squares[user] / static_cast<double>(counts[user]));
+        users += 1.0;
+    }
+    return sum / users;
+}
+
 }  // namespace
 
 RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart& part, std::optional<RatingRange> clip,
                              int threadCount, const TrainingControls* controls) {
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    if (part.empty()) return {nan, nan, 0};
+    if (part.empty()) return {nan, nan, 0, nan};
     const InteractionColumns& columns = part.dataset().interactions;
     std::vector<ErrorSums> sumsOfBlock(blockCountFor(columns.size(), kBlockRows));
+    BigVector<float> errors(columns.size());
     forEachBlock(sumsOfBlock.size(), threadCount, [&](std::size_t block) {
         if (controls != nullptr && controls->isStopRequested()) throw Cancelled();
         const BlockRange rows = rowsOfBlock(block, kBlockRows, columns.size());
@@ -34,6 +55,7 @@ RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart
             float prediction = model.predictRating(UserIndex(columns.users[row]), ItemIndex(columns.items[row]));
             if (clip) prediction = std::clamp(prediction, clip->minimum, clip->maximum);
             const double error = static_cast<double>(prediction) - static_cast<double>(columns.values[row]);
+            errors[row] = static_cast<float>(error);
             sums.squares += error * error;
             sums.magnitudes += std::abs(error);
         });
@@ -45,7 +67,7 @@ RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart
         total.magnitudes += sums.magnitudes;
     }
     const auto count = static_cast<double>(part.size());
-    return {std::sqrt(total.squares / count), total.magnitudes / count, part.size()};
+    return {std::sqrt(total.squares / count), total.magnitudes / count, part.size(), userMeanRmse(part, errors)};
 }
 
 }  // namespace tastescope

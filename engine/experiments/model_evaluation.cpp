@@ -17,11 +17,13 @@ std::optional<RatingErrors> ratingErrors(const Recommender& model, const Interac
                            options.controls);
 }
 
-RankingOptions rankingOptions(const EvaluationOptions& options) {
+RankingOptions rankingOptions(const EvaluationOptions& options, const Dataset& dataset) {
     RankingOptions ranking;
     ranking.cutoffs = options.cutoffs;
     ranking.threadCount = options.threadCount;
     ranking.controls = options.controls;
+    ranking.measuresAuc = options.measuresLists;
+    if (options.measuresLists) ranking.lists = ListMeasures{options.cutoffs.front(), &dataset.catalogue.itemCategories};
     return ranking;
 }
 
@@ -40,11 +42,11 @@ Evaluation evaluateOnTest(const Recommender& model, const OpenedData& data, cons
     const UserLists relevant = relevantItems(data.split.test, data.relevantFrom);
     if (data.candidates) {
         evaluation.ranking = evaluateGivenCandidates(model, *data.candidates, training.trainLists(), relevant,
-                                                     rankingOptions(options));
+                                                     rankingOptions(options, *data.dataset));
     } else {
         const UserLists validation(data.split.validation);
         evaluation.ranking =
-            evaluateRanking(model, {&training.trainLists(), &validation}, relevant, rankingOptions(options));
+            evaluateRanking(model, {&training.trainLists(), &validation}, relevant, rankingOptions(options, *data.dataset));
     }
     evaluation.seconds = stopwatch.elapsedSeconds();
     return evaluation;
@@ -56,7 +58,7 @@ Evaluation evaluateOnValidation(const Recommender& model, const OpenedData& data
     Evaluation evaluation;
     evaluation.ratings = ratingErrors(model, data.split.validation, options);
     evaluation.ranking = evaluateRanking(model, {&training.trainLists()},
-                                         relevantItems(data.split.validation, data.relevantFrom), rankingOptions(options));
+                                         relevantItems(data.split.validation, data.relevantFrom), rankingOptions(options, *data.dataset));
     evaluation.seconds = stopwatch.elapsedSeconds();
     return evaluation;
 }

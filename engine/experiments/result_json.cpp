@@ -66,17 +66,28 @@ Json metricsJson(const Evaluation& evaluation) {
     if (evaluation.ratings) {
         json["rmse"] = evaluation.ratings->rmse;
         json["mae"] = evaluation.ratings->mae;
+        json["rmse_user_mean"] = evaluation.ratings->userMeanRmse;
     }
     if (!evaluation.ranking || evaluation.ranking->usersCounted == 0) return json;
     for (const RankingQuality& quality : evaluation.ranking->atCutoff) {
         const std::string at = "@" + std::to_string(quality.cutoff);
         json["ndcg" + at] = quality.ndcg;
         json["recall" + at] = quality.recall;
+        json["recall_capped" + at] = quality.cappedRecall;
         json["precision" + at] = quality.precision;
         json["hit" + at] = quality.hit;
         json["mrr" + at] = quality.mrr;
         json["map" + at] = quality.map;
     }
+    if (evaluation.ranking->auc) json["auc"] = *evaluation.ranking->auc;
+    if (!evaluation.ranking->lists) return json;
+    const ListQuality& lists = *evaluation.ranking->lists;
+    const std::string at = "@" + std::to_string(lists.cutoff);
+    json["coverage" + at] = lists.coverage;
+    json["gini" + at] = lists.gini;
+    json["novelty" + at] = lists.novelty;
+    json["popularity_lift" + at] = lists.popularityLift;
+    if (lists.diversity) json["diversity" + at] = *lists.diversity;
     return json;
 }
 
@@ -85,7 +96,7 @@ Json evaluationJson(const Evaluation& evaluation, const OpenedData& data) {
     if (!evaluation.ranking) return json;
     json["candidates"] = evaluation.ranking->givenCandidates ? "given" : "full";
     json["ties"] = "against the model";
-    json["recall_denominator"] = "test items of the user";
+    json["recall_denominator"] = "test items of the user (recall), at most the cut-off of them (recall_capped)";
     if (std::isfinite(data.relevantFrom)) json["relevant_from"] = data.relevantFrom;
     json["users_counted"] = evaluation.ranking->usersCounted;
     json["users_skipped"] = evaluation.ranking->usersSkipped;

@@ -25,6 +25,14 @@ class HasEmbeddings {
     virtual const FactorMatrix& itemEmbeddings() const = 0;  // (itemCount, rank)
 };
 
+/// Scores many users at once, faster than one after another.
+class ScoresManyUsers {
+  public:
+    virtual ~ScoresManyUsers() = default;
+    /// scores[n * itemCount + i]: the score of item i for users[n], as Recommender::scoreAllItems() to the last few bits.
+    virtual void scoreManyUsers(std::span<const UserIndex> users, std::span<float> scores) const = 0;
+};
+
 /// Scores items by adding up weights from the items of a user's history.
 class HasItemWeights {
   public:

@@ -4,6 +4,7 @@
 #include "engine/core/translatable.h"
 #include "engine/dense/dot.h"
 #include "engine/dense/matrix_vector.h"
+#include "engine/models/gathered_rows.h"
 
 namespace tastescope {
 namespace {
@@ -27,6 +28,15 @@ void FactorModel::scoreAllItems(UserIndex user, std::span<float> scores) const {
     rowsTimesVector(parameters_.itemFactors, parameters_.userFactors.paddedRow(user.value()), scores);
     const float base = static_cast<float>(parameters_.mean) + parameters_.userBiases[user.value()];
     for (std::size_t item = 0; item < scores.size(); ++item) scores[item] += base + parameters_.itemBiases[item];
+}
+
+void FactorModel::scoreManyUsers(std::span<const UserIndex> users, std::span<float> scores) const {
+    rowsTimesVectors(parameters_.itemFactors, gatheredRows(parameters_.userFactors, users), 0, users.size(), scores);
+    for (std::size_t place = 0; place < users.size(); ++place) {
+        const float base = static_cast<float>(parameters_.mean) + parameters_.userBiases[users[place].value()];
+        const std::span<float> ofUser = scores.subspan(place * itemCount(), itemCount());
+        for (std::size_t item = 0; item < ofUser.size(); ++item) ofUser[item] += base + parameters_.itemBiases[item];
+    }
 }
 
 float FactorModel::predictRating(UserIndex user, ItemIndex item) const {

@@ -27,7 +27,7 @@ struct FactorParameters {
 };
 
 /// The trained biased factor model, whatever trained it.
-class FactorModel final : public Recommender, public PredictsRatings, public HasEmbeddings {
+class FactorModel final : public Recommender, public PredictsRatings, public HasEmbeddings, public ScoresManyUsers {
   public:
     FactorModel(std::string modelId, FactorParameters parameters)
         : modelId_(std::move(modelId)), parameters_(std::move(parameters)) {}
@@ -38,6 +38,7 @@ class FactorModel final : public Recommender, public PredictsRatings, public Has
     void scoreAllItems(UserIndex user, std::span<float> scores) const override;
     std::vector<ScorePart> explainScore(UserIndex user, ItemIndex item) const override;
     void save(TensorBundle& bundle) const override;
+    void scoreManyUsers(std::span<const UserIndex> users, std::span<float> scores) const override;
     float predictRating(UserIndex user, ItemIndex item) const override;
     const FactorMatrix& userEmbeddings() const override { return parameters_.userFactors; }
     const FactorMatrix& itemEmbeddings() const override { return parameters_.itemFactors; }

@@ -7,14 +7,24 @@
 #include "engine/core/translatable.h"
 #include "engine/dense/dot.h"
 #include "engine/dense/matrix_vector.h"
+#include "engine/models/gathered_rows.h"
 
 namespace tastescope {
 
-void RankingFactorModel::scoreAllItems(UserIndex user, std::span<float> scores) const {
-    rowsTimesVector(parameters_.itemFactors, parameters_.userFactors.paddedRow(user.value()), scores);
+void RankingFactorModel::addBiases(std::span<float> scores) const {
     for (std::size_t item = 0; item < scores.size(); ++item)
         scores[item] = parameters_.isItemKnown[item] != 0 ? scores[item] + parameters_.itemBiases[item]
                                                           : -std::numeric_limits<float>::infinity();
+}
+
+void RankingFactorModel::scoreAllItems(UserIndex user, std::span<float> scores) const {
+    rowsTimesVector(parameters_.itemFactors, parameters_.userFactors.paddedRow(user.value()), scores);
+    addBiases(scores);
+}
+
+void RankingFactorModel::scoreManyUsers(std::span<const UserIndex> users, std::span<float> scores) const {
+    rowsTimesVectors(parameters_.itemFactors, gatheredRows(parameters_.userFactors, users), 0, users.size(), scores);
+    for (std::size_t place = 0; place < users.size(); ++place) addBiases(scores.subspan(place * itemCount(), itemCount()));
 }
 
 std::vector<ScorePart> RankingFactorModel::explainScore(UserIndex user, ItemIndex item) const {

@@ -20,7 +20,7 @@ struct RankingFactorParameters {
 };
 
 /// The trained factor model that orders items and predicts no ratings, whatever trained it: BPR, WARP, implicit ALS.
-class RankingFactorModel final : public Recommender, public HasEmbeddings {
+class RankingFactorModel final : public Recommender, public HasEmbeddings, public ScoresManyUsers {
   public:
     RankingFactorModel(std::string modelId, RankingFactorParameters parameters)
         : modelId_(std::move(modelId)), parameters_(std::move(parameters)) {}
@@ -31,6 +31,7 @@ class RankingFactorModel final : public Recommender, public HasEmbeddings {
     void scoreAllItems(UserIndex user, std::span<float> scores) const override;
     std::vector<ScorePart> explainScore(UserIndex user, ItemIndex item) const override;
     void save(TensorBundle& bundle) const override;
+    void scoreManyUsers(std::span<const UserIndex> users, std::span<float> scores) const override;
     const FactorMatrix& userEmbeddings() const override { return parameters_.userFactors; }
     const FactorMatrix& itemEmbeddings() const override { return parameters_.itemFactors; }
 
@@ -38,6 +39,8 @@ class RankingFactorModel final : public Recommender, public HasEmbeddings {
     static std::shared_ptr<const RankingFactorModel> load(std::string modelId, const TensorBundle& bundle);
 
   private:
+    void addBiases(std::span<float> scores) const;
+
     std::string modelId_;
     RankingFactorParameters parameters_;
 };

@@ -23,13 +23,20 @@ class RatingErrorsTest : public QObject {
         QCOMPARE(errors.count, std::size_t{4});
     }
 
+    void theMeanOverUsersCountsEveryUserAlike() {
+        const auto dataset = sharedDataset({{"a", "1", 3}, {"a", "2", 1}, {"a", "3", 5}, {"b", "1", 2}});
+        const FakeRecommender model({{4, 1, 3}, {4, 0, 0}});  // errors 1, 0, −2 and 2
+        const RatingErrors errors = evaluateRatings(model, wholePart(dataset), std::nullopt, 1);
+        QVERIFY(std::abs(errors.userMeanRmse - (std::sqrt(5.0 / 3.0) + 2.0) / 2.0) < 1e-7);
+    }
+
     void onlyTheRowsOfThePartCount() {
         const auto dataset = sharedDataset({{"a", "1", 3}, {"a", "2", 3}});
         auto labels = std::make_shared<PartLabels>(2, PartLabel::train);
         (*labels)[1] = PartLabel::test;
         const FakeRecommender model({{-100, 5}});
         const RatingErrors errors = evaluateRatings(model, {dataset, labels, PartLabel::test}, std::nullopt, 1);
-        QVERIFY(errors == (RatingErrors{2.0, 2.0, 1}));
+        QVERIFY(errors == (RatingErrors{2.0, 2.0, 1, 2.0}));
     }
 
     void clippingBringsPredictionsIntoTheScale() {
