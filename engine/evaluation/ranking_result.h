@@ -24,7 +24,7 @@ struct RankingOptions {
     const std::vector<UserIndex>* onlyUsers = nullptr;  // null: all; see validationSample()
     bool keepsUsers = false;                            // fill RankingResult::users and ofUsers
     bool measuresAuc = false;                           // a pass of its own over every user's scores
-    std::optional<ListMeasures> lists;                  // full ranking only
+    std::optional<ListMeasures> lists = std::nullopt;   // full ranking only
     const TrainingControls* controls = nullptr;         // a requested stop throws Cancelled within one user's scoring
 };
 

@@ -45,14 +45,21 @@ RankingQuality qualityBySorting(const FakeRecommender& model, const std::vector<
         const RankingQuality quality = rankingQuality(ranks, relevant.items(user).size(), cutoff);
         sum.ndcg += quality.ndcg;
         sum.recall += quality.recall;
+        sum.cappedRecall += quality.cappedRecall;
         sum.precision += quality.precision;
         sum.hit += quality.hit;
         sum.mrr += quality.mrr;
         sum.map += quality.map;
         users += 1.0;
     }
-    return {cutoff,          sum.ndcg / users, sum.recall / users, sum.precision / users,
-            sum.hit / users, sum.mrr / users,  sum.map / users};
+    return {.cutoff = cutoff,
+            .ndcg = sum.ndcg / users,
+            .recall = sum.recall / users,
+            .cappedRecall = sum.cappedRecall / users,
+            .precision = sum.precision / users,
+            .hit = sum.hit / users,
+            .mrr = sum.mrr / users,
+            .map = sum.map / users};
 }
 
 }  // namespace
@@ -125,6 +132,39 @@ class FullRankingTest : public QObject {
         const RankingResult result = evaluateRanking(model, {&train}, userLists({{0, 1}}), {.cutoffs = {50}});
         QCOMPARE(result.atCutoff[0].ndcg, 1.0);
         QCOMPARE(result.atCutoff[0].precision, 2.0 / 50.0);
+    }
+
+    void aModelThatScoresManyUsersAtOnceIsAskedForThem() {
+        /// Gives the best score to the item of the user's own number, but only if it is asked for many.
+        struct ManyScores final : FakeRecommender, ScoresManyUsers {
+            using FakeRecommender::FakeRecommender;
+            void scoreManyUsers(std::span<const UserIndex> users, std::span<float> scores) const override {
+                for (std::size_t place = 0; place < users.size(); ++place)
+                    for (std::size_t item = 0; item < itemCount(); ++item)
+                        scores[place * itemCount() + item] = item == users[place].value() ? 1.0F : 0.0F;
+            }
+        };
+        const ManyScores model(std::vector<std::vector<float>>(40, std::vector<float>(41, 0.0F)));
+        std::vector<std::vector<std::uint32_t>> own(42);  // user 40 is unknown to the model, user 41 too
+        for (std::uint32_t user = 0; user < 42; ++user)
+            if (user != 7) own[user] = {user < 40 ? user : 40};
+        const UserLists nothing;
+        const RankingResult result = evaluateRanking(model, {&nothing}, userLists(own), {.cutoffs = {1}});
+        QCOMPARE(result.usersCounted, std::size_t{41});
+        QCOMPARE(result.atCutoff[0].hit, 39.0 / 41.0);
+    }
+
+    void listsAndAucAreMeasuredWhenAskedFor() {
+        const FakeRecommender model({{3, 2, 1}, {3, 2, 1}});
+        const UserLists train = userLists({{0}, {1}});
+        RankingOptions options;
+        options.cutoffs = {1};
+        QVERIFY(!evaluateRanking(model, {&train}, userLists({{1}, {2}}), options).auc);
+        options.measuresAuc = true;
+        options.lists = ListMeasures{1, nullptr};
+        const RankingResult result = evaluateRanking(model, {&train}, userLists({{1}, {2}}), options);
+        QCOMPARE(result.auc.value(), 0.5);             // user 0: 1 before 2; user 1: 2 behind 0
+        QCOMPARE(result.lists.value().coverage, 1.0);  // of items 0 and 1, both listed
     }
 
     void onlyTheUsersAskedForAreRanked() {

@@ -25,6 +25,12 @@ class RankingMetricsTest : public QObject {
         QCOMPARE(ndcgAt(Ranks{2, 4, 11}, 3, 10), gains / ideal);
     }
 
+    void cappedRecallDividesByWhatAListCanHold() {
+        QCOMPARE(cappedRecallAt(Ranks{1, 2}, 4, 2), 1.0);
+        QCOMPARE(cappedRecallAt(Ranks{1, 3}, 2, 5), 1.0);
+        QCOMPARE(cappedRecallAt(Ranks{1}, 8, 4), 0.25);
+    }
+
     void recallDividesByAllRelevantItems() {
         QCOMPARE(recallAt(Ranks{1, 3}, 8, 5), 0.25);
         QCOMPARE(recallAt(Ranks{1, 2}, 4, 2), 0.5);  // not 1: the denominator is not min(2, 4)
