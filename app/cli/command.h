@@ -25,6 +25,7 @@ Command predictCommand();
 Command recommendCommand();
 Command similarCommand();
 Command generateCommand();
+Command inspectCommand();
 Command reproduceCommand();
 
 /// Options that every command has.

@@ -13,7 +13,8 @@ constexpr int kWrongUsage = 2;
 
 std::vector<Command> commands() {
     return {modelsCommand(),  importCommand(),    trainCommand(),   evaluateCommand(),
-            predictCommand(), recommendCommand(), similarCommand(), generateCommand(), reproduceCommand()};
+            predictCommand(), recommendCommand(), similarCommand(), generateCommand(), inspectCommand(),
+            reproduceCommand()};
 }
 
 void printOverview(std::ostream& out) {

@@ -31,6 +31,9 @@ Json truthJson(const PlantedGrade& grade) {
     if (std::isfinite(grade.noiseFloor)) json["noise_floor"] = grade.noiseFloor;
     if (grade.recovery) json["recovery"] = *grade.recovery;
     if (grade.recoveryChance) json["recovery_by_chance"] = *grade.recoveryChance;
+    if (!grade.factorCorrelations.empty()) json["factor_correlations"] = grade.factorCorrelations;
+    if (grade.userBiasCorrelation) json["user_bias_correlation"] = *grade.userBiasCorrelation;
+    if (grade.itemBiasCorrelation) json["item_bias_correlation"] = *grade.itemBiasCorrelation;
     if (grade.genreShare) json["genre_share"] = *grade.genreShare;
     return json;
 }

@@ -42,15 +42,55 @@ TruthRecovery truthRecovery(const FactorMatrix& learned, const FactorMatrix& tru
         return toMatrix(centredCrossProduct(a, aMeans, b, bMeans, used, threadCount), a.columns(), b.columns());
     };
     const Eigen::MatrixXd gram = cross(learned, learnedMeans, learned, learnedMeans);
-    if (!gram.allFinite()) return {std::numeric_limits<double>::quiet_NaN(), 0.0};
+    TruthRecovery result;
+    if (!gram.allFinite()) {
+        result.recovery = std::numeric_limits<double>::quiet_NaN();
+        return result;
+    }
+    const Eigen::MatrixXd trueGram = cross(truth, trueMeans, truth, trueMeans);
     const Eigen::MatrixXd learnedBasis = whitening(gram);
-    const Eigen::MatrixXd trueBasis = whitening(cross(truth, trueMeans, truth, trueMeans));
-    if (learnedBasis.cols() == 0 || trueBasis.cols() == 0) return {};
-    const Eigen::MatrixXd cosines =
-        learnedBasis.transpose() * cross(learned, learnedMeans, truth, trueMeans) * trueBasis;
+    const Eigen::MatrixXd trueBasis = whitening(trueGram);
+    result.factorCorrelations.assign(truth.columns(), 0.0);
+    if (learnedBasis.cols() == 0 || trueBasis.cols() == 0) return result;
+    // The true factors seen from the learned space: the length of a column is what that space explains of the factor.
+    const Eigen::MatrixXd seen = learnedBasis.transpose() * cross(learned, learnedMeans, truth, trueMeans);
+    result.recovery = std::min(1.0, (seen * trueBasis).squaredNorm() / static_cast<double>(trueBasis.cols()));
     const auto rows = static_cast<double>(std::count(used.begin(), used.end(), true));
-    return {std::min(1.0, cosines.squaredNorm() / static_cast<double>(trueBasis.cols())),
-            std::min(1.0, static_cast<double>(learnedBasis.cols()) / (rows - 1.0))};
+    result.chance = std::min(1.0, static_cast<double>(learnedBasis.cols()) / (rows - 1.0));
+    for (Eigen::Index factor = 0; factor < seen.cols(); ++factor) {
+        const double length = trueGram(factor, factor);
+        if (length > 0.0)
+            result.factorCorrelations[static_cast<std::size_t>(factor)] =
+                std::min(1.0, std::sqrt(seen.col(factor).squaredNorm() / length));
+    }
+    return result;
+}
+
+double correlationOver(std::span<const float> learned, std::span<const float> truth, const std::vector<bool>& used) {
+    double rows = 0.0;
+    double learnedMean = 0.0;
+    double trueMean = 0.0;
+    for (std::size_t row = 0; row < used.size(); ++row) {
+        if (!used[row]) continue;
+        rows += 1.0;
+        learnedMean += static_cast<double>(learned[row]);
+        trueMean += static_cast<double>(truth[row]);
+    }
+    learnedMean /= rows;
+    trueMean /= rows;
+    double product = 0.0;
+    double learnedSquares = 0.0;
+    double trueSquares = 0.0;
+    for (std::size_t row = 0; row < used.size(); ++row) {
+        if (!used[row]) continue;
+        const double a = static_cast<double>(learned[row]) - learnedMean;
+        const double b = static_cast<double>(truth[row]) - trueMean;
+        product += a * b;
+        learnedSquares += a * a;
+        trueSquares += b * b;
+    }
+    if (!(learnedSquares > 0.0) || !(trueSquares > 0.0)) return std::numeric_limits<double>::quiet_NaN();
+    return product / std::sqrt(learnedSquares * trueSquares);
 }
 
 }  // namespace tastescope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "engine/core/factor_matrix.h"
@@ -10,6 +11,8 @@ namespace tastescope {
 struct TruthRecovery {
     double recovery = 0.0;  // 0 … 1
     double chance = 0.0;    // what random factors of the same rank would score on average
+    /// By true factor: its correlation with the best linear mixture of the learned ones, 0 … 1. Shape: (factors).
+    std::vector<double> factorCorrelations;
 };
 
 /// Mean squared cosine of the principal angles between the space of the true item factors and that of the learned ones,
@@ -25,5 +28,8 @@ struct TruthRecovery {
 /// SVD.
 TruthRecovery truthRecovery(const FactorMatrix& learned, const FactorMatrix& truth, const std::vector<bool>& used,
                             int threadCount);
+
+/// Pearson's correlation of two columns over the rows to use; NaN where one of them does not vary. Cost: O(R).
+double correlationOver(std::span<const float> learned, std::span<const float> truth, const std::vector<bool>& used);
 
 }  // namespace tastescope

@@ -25,6 +25,14 @@ class HasEmbeddings {
     virtual const FactorMatrix& itemEmbeddings() const = 0;  // (itemCount, rank)
 };
 
+/// Has one number for every user and item beside what they have in common.
+class HasBiases {
+  public:
+    virtual ~HasBiases() = default;
+    virtual std::span<const float> userBiases() const = 0;  // (userCount); empty: none
+    virtual std::span<const float> itemBiases() const = 0;  // (itemCount); empty: none
+};
+
 /// Scores many users at once, faster than one after another.
 class ScoresManyUsers {
   public:

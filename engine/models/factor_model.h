@@ -27,7 +27,7 @@ struct FactorParameters {
 };
 
 /// The trained biased factor model, whatever trained it.
-class FactorModel final : public Recommender, public PredictsRatings, public HasEmbeddings, public ScoresManyUsers {
+class FactorModel final : public Recommender, public PredictsRatings, public HasEmbeddings, public HasBiases, public ScoresManyUsers {
   public:
     FactorModel(std::string modelId, FactorParameters parameters)
         : modelId_(std::move(modelId)), parameters_(std::move(parameters)) {}
@@ -43,10 +43,17 @@ class FactorModel final : public Recommender, public PredictsRatings, public Has
     const FactorMatrix& userEmbeddings() const override { return parameters_.userFactors; }
     const FactorMatrix& itemEmbeddings() const override { return parameters_.itemFactors; }
 
+    std::span<const float> userBiases() const override { return biases(parameters_.userBiases); }
+    std::span<const float> itemBiases() const override { return biases(parameters_.itemBiases); }
+
     const FactorParameters& parameters() const { return parameters_; }
     static std::shared_ptr<const FactorModel> load(std::string modelId, const TensorBundle& bundle);
 
   private:
+    std::span<const float> biases(const std::vector<float>& all) const {
+        return parameters_.base == ScoreBase::meanRating ? std::span<const float>(all) : std::span<const float>();
+    }
+
     std::string modelId_;
     FactorParameters parameters_;
 };

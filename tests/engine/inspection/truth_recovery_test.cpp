@@ -63,6 +63,27 @@ class TruthRecoveryTest : public QObject {
         QVERIFY(std::abs(result.recovery - result.chance) < 0.03);
     }
 
+    void eachTrueFactorIsComparedWithTheBestMixture() {
+        const FactorMatrix truth = randomMatrix(kItems, 3, 1);
+        FactorMatrix learned(kItems, 2);  // knows the first two factors, mixed, and nothing of the third
+        for (std::size_t row = 0; row < kItems; ++row) {
+            learned.row(row)[0] = truth.row(row)[0] + 2 * truth.row(row)[1];
+            learned.row(row)[1] = 3 - truth.row(row)[0];
+        }
+        const std::vector<double> correlations = truthRecovery(learned, truth, kAll, 1).factorCorrelations;
+        QCOMPARE(correlations.size(), std::size_t{3});
+        QVERIFY(correlations[0] > 0.99999 && correlations[1] > 0.99999);
+        QVERIFY(correlations[2] < 0.2);
+    }
+
+    void biasesAreComparedByTheirCorrelation() {
+        const std::vector<float> truth{1, 2, 3, 50};
+        const std::vector<float> learned{-2, -4, -6, 7};
+        const std::vector<bool> used{true, true, true, false};
+        QVERIFY(std::abs(correlationOver(learned, truth, used) + 1.0) < 1e-12);
+        QVERIFY(std::isnan(correlationOver(std::vector<float>(4, 1.0F), truth, used)));
+    }
+
     void aMissingDirectionCountsAsNothing() {
         const FactorMatrix truth = randomMatrix(kItems, 4, 6);
         FactorMatrix learned(kItems, 3);
