@@ -59,7 +59,7 @@ CommandText commandFor(const RunConfig& config, const ModelRegistry& registry) {
     const HyperparameterValues values = hyperparametersOf(config, model);
     for (const Hyperparameter& each : model.hyperparameters)
         if (values.real(each.name) != each.defaultValue)
-            words << QStringLiteral("--set") << shellWord(each.name + "=" + shortNumber(values.real(each.name)));
+            words << QStringLiteral("--set") << shellWord(each.name + "=" + valueText(each, values.real(each.name)));
     if (config.epochs && !model.isClosedForm) words << QStringLiteral("--epochs") << QString::number(*config.epochs);
     if (!model.isClosedForm) words << QStringLiteral("--patience") << QString::number(config.patience);
     if (config.keepsLast) words << QStringLiteral("--keep last");

@@ -31,9 +31,24 @@ NumberRowValues numberRow(const Hyperparameter& each, double value) {
     return row;
 }
 
+ChoiceRowValues choiceRow(const Hyperparameter& each, double value) {
+    ChoiceRowValues row;
+    row.id = QString::fromStdString(each.name);
+    row.label = engineText(each.label);
+    row.help = engineText(each.help);
+    for (const HyperparameterOption& option : each.options) row.choices << engineText(option.label);
+    row.current = int(value);
+    row.standard = int(each.defaultValue);
+    return row;
+}
+
 void addRow(ExperimentValues& values, const Hyperparameter& each, double value) {
     if (each.type == HyperparameterType::boolean) {
         values.flags.push_back({QString::fromStdString(each.name), engineText(each.label), engineText(each.help), value != 0});
+        return;
+    }
+    if (each.type == HyperparameterType::choice) {
+        values.choices.push_back(choiceRow(each, value));
         return;
     }
     const NumberRowValues row = numberRow(each, value);

@@ -28,6 +28,7 @@ struct ExperimentValues {
     std::vector<PresetValues> presets;
 
     std::vector<NumberRowValues> numbers;  ///< structural hyperparameters, in the registry's order
+    std::vector<ChoiceRowValues> choices;
     std::vector<FlagRowValues> flags;
     qint64 seed = 0;
 

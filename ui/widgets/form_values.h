@@ -25,6 +25,7 @@ struct ChoiceRowValues {
     QString help;
     QStringList choices;
     int current = 0;
+    int standard = 0;
 };
 
 /// On or off.

@@ -22,7 +22,9 @@ namespace {
 
 bool differsFromDefaults(const ExperimentValues& experiment) {
     return std::any_of(experiment.numbers.begin(), experiment.numbers.end(),
-                       [](const NumberRowValues& each) { return each.value != each.standard; });
+                       [](const NumberRowValues& each) { return each.value != each.standard; }) ||
+           std::any_of(experiment.choices.begin(), experiment.choices.end(),
+                       [](const ChoiceRowValues& each) { return each.current != each.standard; });
 }
 
 }  // namespace
@@ -121,7 +123,7 @@ void ExperimentPanel::setDataset(const DatasetValues* dataset) {
 void ExperimentPanel::setExperiment(const ExperimentValues& experiment) {
     updateChoices(experiment);
     const bool hasSameRows = experiment.revision == revision_ && experiment.numbers.size() == numbers_.size() &&
-                             experiment.flags.size() == flags_.size();
+                             experiment.choices.size() == choices_.size() && experiment.flags.size() == flags_.size();
     if (hasSameRows)
         updateForm(experiment);
     else
@@ -144,6 +146,7 @@ void ExperimentPanel::updateChoices(const ExperimentValues& experiment) {
 void ExperimentPanel::rebuildForm(const ExperimentValues& experiment) {
     revision_ = experiment.revision;
     numbers_.clear();
+    choices_.clear();
     flags_.clear();
     if (form_) {
         // The form may be in the middle of telling what the user chose.
@@ -155,6 +158,13 @@ void ExperimentPanel::rebuildForm(const ExperimentValues& experiment) {
     auto* column = new QVBoxLayout(form_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    for (const ChoiceRowValues& each : experiment.choices) {
+        auto* row = new ChoiceRow(each);
+        connect(row, &ChoiceRow::chosen, this,
+                [this](const QString& id, int position) { emit hyperparameterChosen(id, position); });
+        column->addWidget(row);
+        choices_.push_back(row);
+    }
     for (const NumberRowValues& each : experiment.numbers) {
         auto* row = new FormRow(each);
         connect(row, &FormRow::valueChosen, this, &ExperimentPanel::hyperparameterChosen);
@@ -182,6 +192,9 @@ void ExperimentPanel::updateForm(const ExperimentValues& experiment) {
     for (std::size_t index = 0; index < numbers_.size(); ++index)
         if (numbers_[index]->value() != experiment.numbers[index].value)
             numbers_[index]->setValue(experiment.numbers[index].value);
+    for (std::size_t index = 0; index < choices_.size(); ++index)
+        if (choices_[index]->current() != experiment.choices[index].current)
+            choices_[index]->setCurrent(experiment.choices[index].current);
     for (std::size_t index = 0; index < flags_.size(); ++index)
         flags_[index]->setChecked(experiment.flags[index].isOn);
 }

@@ -38,7 +38,7 @@ class ExperimentPanel : public QWidget {
     void modelChosen(int index);
     /// An empty id asks for the model's defaults.
     void presetChosen(const QString& id);
-    /// Flags are 0 and 1.
+    /// Flags are 0 and 1, choices the position of the one chosen.
     void hyperparameterChosen(const QString& id, double value);
     void seedChosen(qint64 seed);
     void newSeedRequested();
@@ -65,6 +65,7 @@ class ExperimentPanel : public QWidget {
     QMenu* datasetMenu_ = nullptr;
     QWidget* form_ = nullptr;
     std::vector<FormRow*> numbers_;
+    std::vector<ChoiceRow*> choices_;
     std::vector<FlagRow*> flags_;
     QStringList splits_;
     QStringList models_;

@@ -107,6 +107,26 @@ class ExperimentPanelTest : public QObject {
         QVERIFY(!panel_->findChild<FlagRow*>()->isChecked());
     }
 
+    void aChoiceOfTheModelIsShownAndToldByItsPosition() {
+        ExperimentValues next = someExperiment();
+        next.choices = {{QStringLiteral("similarity"), QStringLiteral("Similarity"), {}, {QStringLiteral("Cosine"), QStringLiteral("Pearson")}, 1, 0}};
+        panel_->setExperiment(next);
+        QComboBox* box = nullptr;
+        for (QComboBox* each : panel_->findChildren<QComboBox*>())
+            if (each->accessibleName() == QStringLiteral("Similarity")) box = each;
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->currentText(), QStringLiteral("Pearson"));
+        QSignalSpy chosen(panel_.get(), &ExperimentPanel::hyperparameterChosen);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Up);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toString(), QStringLiteral("similarity"));
+        QCOMPARE(chosen[0][1].toDouble(), 0.0);
+        next.choices[0].current = 1;
+        panel_->setExperiment(next);
+        QCOMPARE(box->currentIndex(), 1);
+    }
+
     void anotherRevisionMakesTheFormAnew() {
         const QPointer<FormRow> before = panel_->findChild<FormRow*>();
         ExperimentValues next = someExperiment();
