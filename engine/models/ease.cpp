@@ -19,6 +19,12 @@ HyperparameterList hyperparameters() {
         {"regularisation", TASTESCOPE_TR("Regularisation"),
          TASTESCOPE_TR("Pulls the weights between items towards zero. Less trusts rare coincidences, more keeps to what many share."),
          real, 500, 0.1, 1e6, logarithmic, false},
+        {"dropout", TASTESCOPE_TR("Dropout"),
+         TASTESCOPE_TR("Learns as if this share of every history were missing, so that no item leans on a single other one."), real, 0, 0,
+         0.95, linear, false},
+        {"user_damping", TASTESCOPE_TR("Damping of busy users"),
+         TASTESCOPE_TR("How much less one choice of a user with a long history counts. 0: all choices count alike."), real, 0, 0, 1,
+         linear, false},
         positivesHyperparameter(),
     };
 }

@@ -36,7 +36,8 @@ EaseTrainer::EaseTrainer(const TrainingData& data, const HyperparameterValues& v
     : history_(data.matrix(values.choice<Signal>("positives"))),
       threadCount_(settings.threadCount),
       regularisation_(values.real("regularisation")),
-      gram_(history_),
+      dropoutRatio_(values.real("dropout") / (1.0 - values.real("dropout"))),
+      gram_(history_, values.real("user_damping")),
       sweepRows_(cutBlockRows(SymmetricSweep::blockCount(gram_.size()), 2.0 * kBlock * kBlock * kBlock)),
       upwardRows_(cutBlockRows(SymmetricSweep::blockCount(gram_.size()), kOperationsPerTransposed * kBlock * kBlock)),
       weightRowsPerRound_(std::max<std::size_t>(
@@ -70,7 +71,10 @@ RoundResult EaseTrainer::runRound(const LiveSettings&) {
 void EaseTrainer::addGram(std::size_t round) {
     gram_.writeRows(round, matrix_, threadCount_);
     if (round + 1 < gram_.roundCount()) return;
-    for (std::size_t row = 0; row < gram_.size(); ++row) matrix_.row(row)[row] += static_cast<float>(regularisation_);
+    for (std::size_t row = 0; row < gram_.size(); ++row) {
+        float& diagonal = matrix_.row(row)[row];
+        diagonal += static_cast<float>(regularisation_ + dropoutRatio_ * static_cast<double>(diagonal));
+    }
 }
 
 void EaseTrainer::beginSweep(std::size_t pivot) {

@@ -12,7 +12,7 @@
 
 namespace tastescope {
 
-/// One epoch in four stretches of rounds, all in one matrix: Xᵀ X + λ I, the sweeps that turn it into −P, its upper triangle
+/// One epoch in four stretches of rounds, all in one matrix: the Gram matrix with its penalties, the sweeps that turn it into −P, its upper triangle
 /// copied from the lower one, and at last its rows scaled and moved to where the items stand in the data set.
 /// Before the end, and after a round in the middle of a second epoch, model() is what the last whole epoch made.
 class EaseTrainer final : public EpochTrainer {
@@ -40,6 +40,7 @@ class EaseTrainer final : public EpochTrainer {
     std::shared_ptr<const TrainingMatrix> history_;
     int threadCount_;
     double regularisation_;
+    double dropoutRatio_;  // p / (1 - p)
     ItemGram gram_;
     std::vector<std::size_t> sweepRows_;   // block rows of each round of one sweep
     std::vector<std::size_t> upwardRows_;  // block rows

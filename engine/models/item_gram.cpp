@@ -1,6 +1,7 @@
 #include "engine/models/item_gram.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "engine/core/block_loop.h"
@@ -15,8 +16,11 @@ constexpr std::size_t kRowsPerBlock = 8;
 
 }  // namespace
 
-ItemGram::ItemGram(std::shared_ptr<const TrainingMatrix> matrix)
-    : matrix_(std::move(matrix)), placeOfItem_(matrix_->byItem.rowCount(), 0), roundBegin_{0} {
+ItemGram::ItemGram(std::shared_ptr<const TrainingMatrix> matrix, double userDamping)
+    : matrix_(std::move(matrix)), placeOfItem_(matrix_->byItem.rowCount(), 0), userWeights_(matrix_->byUser.rowCount(), 1.0F), roundBegin_{0} {
+    for (std::size_t user = 0; user < userWeights_.size() && userDamping != 0.0; ++user)
+        if (matrix_->byUser.rowSize(user) != 0)
+            userWeights_[user] = static_cast<float>(std::pow(static_cast<double>(matrix_->byUser.rowSize(user)), -userDamping));
     const SparseRows& byItem = matrix_->byItem;
     double work = 0.0;
     for (std::size_t item = 0; item < byItem.rowCount(); ++item) {
@@ -53,8 +57,9 @@ void ItemGram::writeRow(std::size_t row, float* sums) const {
     for (std::size_t k = 0; k < users.size(); ++k) {
         const std::span<const std::uint32_t> others = matrix_->byUser.columns(users[k]);
         const std::span<const float> values = matrix_->byUser.values(users[k]);
+        const float weight = own[k] * userWeights_[users[k]];
         for (std::size_t place = 0; place < others.size() && others[place] <= item; ++place)
-            sums[placeOfItem_[others[place]]] += own[k] * values[place];
+            sums[placeOfItem_[others[place]]] += weight * values[place];
     }
 }
 

@@ -10,12 +10,13 @@
 
 namespace tastescope {
 
-/// How often items occur together: the Gram matrix Xᵀ X of the training matrix, a few rows at a time. Items without
-/// positives are left out: rows and columns count the others, in their order.
+/// How often items occur together: the Gram matrix Xᵀ D X of the training matrix, a few rows at a time. Items without
+/// positives are left out: rows and columns count the others, in their order. D weights users by their number of positives n:
+/// n^-userDamping, so that with 0 every positive counts alike and with 1 nearly every user.
 class ItemGram {
   public:
     /// Cost: O(positives).
-    explicit ItemGram(std::shared_ptr<const TrainingMatrix> matrix);
+    explicit ItemGram(std::shared_ptr<const TrainingMatrix> matrix, double userDamping = 0.0);
 
     /// Items that have positives, ascending.
     const std::vector<std::uint32_t>& items() const { return items_; }
@@ -33,6 +34,7 @@ class ItemGram {
     std::shared_ptr<const TrainingMatrix> matrix_;
     std::vector<std::uint32_t> items_;
     std::vector<std::uint32_t> placeOfItem_;
+    std::vector<float> userWeights_;       // the diagonal of D
     std::vector<std::size_t> roundBegin_;  // rows, balanced by work
 };
 

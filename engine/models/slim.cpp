@@ -18,7 +18,7 @@ HyperparameterList hyperparameters() {
     return {
         {"l1", TASTESCOPE_TR("Sparsity (l1)"),
          TASTESCOPE_TR("What a weight has to be worth to be kept at all: the larger, the fewer items count in a recommendation."), real,
-         5, 0, 1e4, logarithmic, false},
+         2, 0, 1e4, logarithmic, false},
         {"l2", TASTESCOPE_TR("Regularisation (l2)"),
          TASTESCOPE_TR("Pulls the weights between items towards zero and spreads them over items that are alike."), real, 200, 0.01, 1e6,
          logarithmic, false},
