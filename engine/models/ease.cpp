@@ -47,6 +47,10 @@ ModelEntry easeEntry() {
     entry.task = Task::ranking;
     entry.isClosedForm = true;
     entry.hyperparameters = hyperparameters();
+    entry.presets = {{"ease-dropout", TASTESCOPE_TR("EASE with dropout"),
+                      TASTESCOPE_TR("Histories with gaps, and busy users damped: more accurate, and nearly as simple."),
+                      {{"regularisation", 150}, {"dropout", 0.4}, {"user_damping", 0.3}},
+                      1}};
     entry.makeTrainer = [](std::shared_ptr<const TrainingData> data, const HyperparameterValues& values,
                            const TrainerSettings& settings) -> std::unique_ptr<EpochTrainer> {
         return std::make_unique<EaseTrainer>(*data, values, settings);

@@ -19,21 +19,38 @@ class EaseTest : public QObject {
     void weightsAreThoseOfTheClosedForm_data() {
         QTest::addColumn<std::size_t>("items");
         QTest::addColumn<bool>("hasWeights");
-        QTest::newRow("one block") << std::size_t{30} << false;
-        QTest::newRow("several blocks") << std::size_t{150} << false;
-        QTest::newRow("events with weights") << std::size_t{70} << true;
+        QTest::addColumn<double>("dropout");
+        QTest::addColumn<double>("userDamping");
+        QTest::newRow("one block") << std::size_t{30} << false << 0.0 << 0.0;
+        QTest::newRow("several blocks") << std::size_t{150} << false << 0.0 << 0.0;
+        QTest::newRow("events with weights") << std::size_t{70} << true << 0.0 << 0.0;
+        QTest::newRow("dropout") << std::size_t{70} << false << 0.4 << 0.0;
+        QTest::newRow("busy users damped") << std::size_t{70} << true << 0.0 << 0.5;
     }
-    /// Steck's eq. 8 with a plain inverse: B = I - P diag(1 / P), the diagonal zero.
+    /// Steck's eq. 8 with a plain inverse: B = I - P diag(1 / P), the diagonal zero. Dropout and weights of users change the
+    /// matrix that is inverted.
     void weightsAreThoseOfTheClosedForm() {
         QFETCH(std::size_t, items);
         QFETCH(bool, hasWeights);
         const test::DrawnPositives drawn = test::drawnPositives(60, items, hasWeights);
-        const auto model = test::trainedModel(easeEntry(), drawn, valuesWith(20.0), 1);
+        QFETCH(double, dropout);
+        QFETCH(double, userDamping);
+        HyperparameterValues values = valuesWith(20.0);
+        values.set("dropout", dropout);
+        values.set("user_damping", userDamping);
+        const auto model = test::trainedModel(easeEntry(), drawn, values, 1);
+        std::vector<double> userWeights(60);
+        for (std::size_t user = 0; user < 60; ++user) {
+            double count = 0.0;
+            for (std::size_t item = 0; item < items; ++item) count += drawn.at(user, item) != 0.0 ? 1.0 : 0.0;
+            userWeights[user] = count == 0.0 ? 0.0 : std::pow(count, -userDamping);
+        }
         std::vector<double> gram(items * items, 0.0);
         for (std::size_t i = 0; i < items; ++i) {
             for (std::size_t j = 0; j < items; ++j)
-                for (std::size_t user = 0; user < 60; ++user) gram[i * items + j] += drawn.at(user, i) * drawn.at(user, j);
-            gram[i * items + i] += 20.0;
+                for (std::size_t user = 0; user < 60; ++user)
+                    gram[i * items + j] += userWeights[user] * drawn.at(user, i) * drawn.at(user, j);
+            gram[i * items + i] += 20.0 + dropout / (1.0 - dropout) * gram[i * items + i];
         }
         std::vector<float> weights(items);
         std::vector<std::vector<double>> inverse(items);
