@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cmath>
 #include <cstddef>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "engine/core/factor_matrix.h"
@@ -41,6 +43,39 @@ inline std::vector<double> centredCrossProduct(const FactorMatrix& a, const std:
                 product[i * b.columns() + j] +=
                     (static_cast<double>(a.row(row)[i]) - aMeans[i]) * (static_cast<double>(b.row(row)[j]) - bMeans[j]);
     return product;
+}
+
+/// aᵀ b of the first `count` rows. Shapes: a (count, p), b (count, q); the result (p, q), row-major.
+inline std::vector<double> transposedProduct(const FactorMatrix& a, const FactorMatrix& b, std::size_t count) {
+    std::vector<double> product(a.columns() * b.columns(), 0.0);
+    for (std::size_t row = 0; row < count; ++row)
+        for (std::size_t i = 0; i < a.columns(); ++i)
+            for (std::size_t j = 0; j < b.columns(); ++j)
+                product[i * b.columns() + j] += static_cast<double>(a.row(row)[i]) * static_cast<double>(b.row(row)[j]);
+    return product;
+}
+
+/// x of A x = y by Gaussian elimination with a row exchange, of a row-major (size, size) matrix.
+inline std::vector<double> solved(std::vector<double> a, std::vector<double> y) {
+    const std::size_t size = y.size();
+    for (std::size_t k = 0; k < size; ++k) {
+        std::size_t best = k;
+        for (std::size_t row = k + 1; row < size; ++row)
+            if (std::abs(a[row * size + k]) > std::abs(a[best * size + k])) best = row;
+        for (std::size_t j = 0; j < size; ++j)
+            std::swap(a[k * size + j], a[best * size + j]);
+        std::swap(y[k], y[best]);
+        for (std::size_t row = 0; row < size; ++row) {
+            if (row == k) continue;
+            const double factor = a[row * size + k] / a[k * size + k];
+            for (std::size_t j = k; j < size; ++j)
+                a[row * size + j] -= factor * a[k * size + j];
+            y[row] -= factor * y[k];
+        }
+    }
+    for (std::size_t k = 0; k < size; ++k)
+        y[k] /= a[k * size + k];
+    return y;
 }
 
 }  // namespace tastescope::reference

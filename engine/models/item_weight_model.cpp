@@ -7,6 +7,7 @@
 
 #include "engine/core/errors.h"
 #include "engine/core/translatable.h"
+#include "engine/dense/scaled_rows.h"
 
 namespace tastescope {
 namespace {
@@ -37,14 +38,15 @@ ItemWeightModel::ItemWeightModel(std::string modelId, std::shared_ptr<const Trai
     : modelId_(std::move(modelId)), history_(std::move(history)), weights_(std::move(weights)) {}
 
 void ItemWeightModel::scoreAllItems(UserIndex user, std::span<float> scores) const {
-    std::ranges::fill(scores, 0.0F);
     const std::span<const std::uint32_t> items = history_->byUser.columns(user.value());
     const std::span<const float> values = history_->byUser.values(user.value());
-    std::visit(
-        [&](const auto& weights) {
-            for (std::size_t place = 0; place < items.size(); ++place) addRow(weights, items[place], values[place], scores);
-        },
-        weights_);
+    if (const auto* dense = std::get_if<FactorMatrix>(&weights_)) {
+        sumScaledRows(*dense, items, values, scores);
+    } else {
+        std::ranges::fill(scores, 0.0F);
+        for (std::size_t place = 0; place < items.size(); ++place)
+            addRow(std::get<SparseRows>(weights_), items[place], values[place], scores);
+    }
     for (std::size_t item = 0; item < scores.size(); ++item)
         if (!isKnown(item)) scores[item] = -std::numeric_limits<float>::infinity();
 }

@@ -3,9 +3,12 @@
 #include <stdexcept>
 
 #include "engine/models/bias_baseline.h"
+#include "engine/models/ease.h"
 #include "engine/models/embedding_dot.h"
+#include "engine/models/implicit_als.h"
 #include "engine/models/matrix_factorisation.h"
 #include "engine/models/popularity.h"
+#include "engine/models/slim.h"
 
 namespace tastescope {
 
@@ -43,6 +46,9 @@ ModelRegistry builtInModels() {
         embeddingDotEntry(),
         biasBaselineEntry(),
         popularityEntry(),
+        easeEntry(),
+        implicitAlsEntry(),
+        slimEntry(),
     });
 }
 
