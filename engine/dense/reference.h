@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/core/factor_matrix.h"
+#include "engine/dense/pair_sums.h"
 
 /// What the kernels of engine/dense compute, written plainly and in double precision: for reading and for the tests.
 namespace tastescope::reference {
@@ -41,6 +42,17 @@ inline std::vector<double> centredCrossProduct(const FactorMatrix& a, const std:
                 product[i * b.columns() + j] +=
                     (static_cast<double>(a.row(row)[i]) - aMeans[i]) * (static_cast<double>(b.row(row)[j]) - bMeans[j]);
     return product;
+}
+
+inline void addPairSums(const PairTerms& terms, std::span<const std::uint32_t> columns, std::span<const float> values,
+                        std::span<double> sums) {
+    for (std::size_t place = 0; place < columns.size(); ++place)
+        for (std::size_t lane = 0; lane < PairTerms::kSums; ++lane) {
+            const auto value = static_cast<double>(values[place]);
+            sums[PairTerms::kSums * columns[place] + lane] += static_cast<double>(terms.constant[lane]) +
+                                                              static_cast<double>(terms.linear[lane]) * value +
+                                                              static_cast<double>(terms.square[lane]) * value * value;
+        }
 }
 
 }  // namespace tastescope::reference

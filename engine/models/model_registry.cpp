@@ -6,6 +6,10 @@
 #include "engine/models/embedding_dot.h"
 #include "engine/models/matrix_factorisation.h"
 #include "engine/models/popularity.h"
+#include "engine/models/rating_neighbours.h"
+#include "engine/models/rp3beta.h"
+#include "engine/models/set_neighbours.h"
+#include "engine/models/slope_one.h"
 
 namespace tastescope {
 
@@ -43,6 +47,12 @@ ModelRegistry builtInModels() {
         embeddingDotEntry(),
         biasBaselineEntry(),
         popularityEntry(),
+        itemNeighboursEntry(),
+        userNeighboursEntry(),
+        slopeOneEntry(),
+        implicitItemNeighboursEntry(),
+        implicitUserNeighboursEntry(),
+        rp3betaEntry(),
     });
 }
 
