@@ -82,13 +82,14 @@ ModelEntry rp3betaEntry() {
     entry.family = "neighbours";
     entry.task = Task::ranking;
     entry.isClosedForm = true;
+    // Found on the validation parts of MovieLens 100K and 1M.
     entry.hyperparameters = {
         positivesHyperparameter(),
         {"alpha", TASTESCOPE_TR("Alpha"), TASTESCOPE_TR("Power of each step's probability. More prefers users and items with few others."),
-         real, 1, 0, 3, linear, false},
+         real, 0.8, 0, 3, linear, false},
         {"beta", TASTESCOPE_TR("Beta"), TASTESCOPE_TR("How far popular items are kept down. 0 leaves them as the walk finds them."), real,
          0.6, 0, 2, linear, false},
-        {"neighbours", TASTESCOPE_TR("Neighbours"), TASTESCOPE_TR("How many of the most likely ends are kept of each item."), integer, 200,
+        {"neighbours", TASTESCOPE_TR("Neighbours"), TASTESCOPE_TR("How many of the most likely ends are kept of each item."), integer, 300,
          1, 10000, logarithmic, false},
     };
     entry.makeTrainer = [](std::shared_ptr<const TrainingData> data, const HyperparameterValues& values,

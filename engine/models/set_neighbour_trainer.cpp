@@ -1,5 +1,6 @@
 #include "engine/models/set_neighbour_trainer.h"
 
+#include <cmath>
 #include <utility>
 
 #include "engine/models/item_weight_model.h"
@@ -7,6 +8,21 @@
 #include "engine/models/user_weight_model.h"
 
 namespace tastescope {
+namespace {
+
+/// Source: Deshpande, Karypis, TOIS 22(1), 2004, §4.3.
+void toUnitLength(SparseRows& weights) {
+    for (std::size_t row = 0; row < weights.rowCount(); ++row) {
+        const std::span<float> values = weights.values(row);
+        double squares = 0.0;
+        for (const float value : values) squares += static_cast<double>(value) * static_cast<double>(value);
+        const double length = std::sqrt(squares);
+        if (!(length > 0.0)) continue;
+        for (float& value : values) value = static_cast<float>(static_cast<double>(value) / length);
+    }
+}
+
+}  // namespace
 
 std::unique_ptr<EpochTrainer> SetNeighbourTrainer::make(std::string modelId, NeighbourSide side, const TrainingData& data,
                                                         const HyperparameterValues& values, const TrainerSettings& settings) {
@@ -24,16 +40,18 @@ std::unique_ptr<EpochTrainer> SetNeighbourTrainer::make(std::string modelId, Nei
     plan.preparationRounds = tuning ? tuning->roundCount() : 0;
     plan.threadCount = settings.threadCount;
     return std::unique_ptr<EpochTrainer>(
-        new SetNeighbourTrainer(std::move(plan), side, history, options, std::move(tuning)));
+        new SetNeighbourTrainer(std::move(plan), side, history, options, side == NeighbourSide::items && values.flag("normalises"),
+                                std::move(tuning)));
 }
 
 SetNeighbourTrainer::SetNeighbourTrainer(PairRowPlan plan, NeighbourSide side, std::shared_ptr<const TrainingMatrix> history,
-                                         const SetSimilarityOptions& options, std::unique_ptr<CoCountTuning> tuning)
+                                         const SetSimilarityOptions& options, bool normalises, std::unique_ptr<CoCountTuning> tuning)
     : PairRowTrainer(std::move(plan), side == NeighbourSide::items ? history->byItem : history->byUser,
                      side == NeighbourSide::items ? history->byUser : history->byItem),
       side_(side),
       history_(std::move(history)),
       options_(options),
+      normalises_(normalises),
       tuning_(std::move(tuning)) {
     makeSimilarities();
 }
@@ -67,6 +85,7 @@ PairRowTrainer::RowFiller SetNeighbourTrainer::rowFiller() const {
 
 std::shared_ptr<const Recommender> SetNeighbourTrainer::model() const {
     SparseRows weights = std::get<SparseRows>(*pairs());
+    if (normalises_) toUnitLength(weights);
     if (side_ == NeighbourSide::items) return std::make_shared<ItemWeightModel>(modelId(), history_, std::move(weights));
     return std::make_shared<UserWeightModel>(modelId(), history_, std::move(weights));
 }

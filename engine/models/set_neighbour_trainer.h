@@ -21,7 +21,7 @@ class SetNeighbourTrainer final : public PairRowTrainer {
 
   private:
     SetNeighbourTrainer(PairRowPlan plan, NeighbourSide side, std::shared_ptr<const TrainingMatrix> history,
-                        const SetSimilarityOptions& options, std::unique_ptr<CoCountTuning> tuning);
+                        const SetSimilarityOptions& options, bool normalises, std::unique_ptr<CoCountTuning> tuning);
 
     void prepare(std::size_t round) override;
     void savePreparation(TensorBundle& state) const override;
@@ -32,6 +32,7 @@ class SetNeighbourTrainer final : public PairRowTrainer {
     NeighbourSide side_;
     std::shared_ptr<const TrainingMatrix> history_;
     SetSimilarityOptions options_;
+    bool normalises_;
     std::unique_ptr<CoCountTuning> tuning_;
     std::unique_ptr<const SetSimilarities> similarities_;
 };

@@ -56,6 +56,8 @@ class SetNeighboursTest : public QObject {
         QFETCH(QString, similarity);
         const auto model = trained(implicitItemNeighboursEntry(), {{"similarity", similarity.toStdString()},
                                                                    {"tunes", "false"},
+                                                                   {"normalises", "false"},
+                                                                   {"neighbours", "25"},
                                                                    {"item_power", "0.3"},
                                                                    {"neighbour_power", "0.8"},
                                                                    {"offset", "1.5"},
@@ -70,8 +72,8 @@ class SetNeighboursTest : public QObject {
     }
 
     void onlyTheMostSimilarAreKept() {
-        const auto whole = trained(implicitItemNeighboursEntry(), {{"tunes", "false"}});
-        const auto kept = trained(implicitItemNeighboursEntry(), {{"tunes", "false"}, {"neighbours", "3"}});
+        const auto whole = trained(implicitItemNeighboursEntry(), {{"tunes", "false"}, {"normalises", "false"}, {"neighbours", "25"}});
+        const auto kept = trained(implicitItemNeighboursEntry(), {{"tunes", "false"}, {"normalises", "false"}, {"neighbours", "3"}});
         std::vector<float> all(kItems);
         std::vector<float> few(kItems);
         for (std::size_t item = 0; item < kItems; ++item) {
@@ -80,6 +82,22 @@ class SetNeighboursTest : public QObject {
             QVERIFY(std::ranges::count_if(few, [](float one) { return one > 0.0F; }) <= 3);
             for (std::size_t other = 0; other < kItems; ++other)
                 if (few[other] > 0.0F) QVERIFY(std::ranges::count_if(all, [&](float one) { return one > few[other]; }) < 3);
+        }
+    }
+
+    void withAnEqualSayEveryRowHasLengthOneInTheSameOrder() {
+        const auto plain = trained(implicitItemNeighboursEntry(), {{"tunes", "false"}, {"normalises", "false"}, {"neighbours", "6"}});
+        const auto equal = trained(implicitItemNeighboursEntry(), {{"tunes", "false"}, {"neighbours", "6"}});
+        std::vector<float> before(kItems);
+        std::vector<float> after(kItems);
+        for (std::size_t item = 0; item < kItems; ++item) {
+            dynamic_cast<const HasItemWeights&>(*plain).itemWeights(ItemIndex(item), before);
+            dynamic_cast<const HasItemWeights&>(*equal).itemWeights(ItemIndex(item), after);
+            double squares = 0.0;
+            for (const float one : before) squares += static_cast<double>(one) * static_cast<double>(one);
+            QVERIFY(squares > 0.0);
+            for (std::size_t other = 0; other < kItems; ++other)
+                QVERIFY(std::abs(static_cast<double>(after[other]) - static_cast<double>(before[other]) / std::sqrt(squares)) < 1e-6);
         }
     }
 
