@@ -1,4 +1,5 @@
 #include <iostream>
+#include <optional>
 
 #include "app/cli/command.h"
 #include "app/cli/saved_model.h"
@@ -45,7 +46,8 @@ void printTable(const Naming& naming, const std::string& query, const std::vecto
 }
 
 int run(const Arguments& arguments) {
-    const SimilarityMetric metric = parseSimilarityMetric(arguments.text("--metric").value_or("cosine"));
+    std::optional<SimilarityMetric> asked;
+    if (const auto text = arguments.text("--metric")) asked = parseSimilarityMetric(*text);
     const std::size_t count = arguments.count("-k", 1, 1'000'000).value_or(10);
     const auto itemId = arguments.text("--item");
     const auto userId = arguments.text("--user");
@@ -54,6 +56,7 @@ int run(const Arguments& arguments) {
     const ModelContext& context = *loaded.model.context;
     const Naming naming{itemId.has_value(), context};
     const std::uint32_t query = itemId ? itemOf(context, *itemId).value() : userOf(context, *userId).value();
+    const SimilarityMetric metric = asked.value_or(itemId ? itemMetricOf(loaded.model) : userMetricOf(loaded.model));
     const std::vector<Neighbour> neighbours = itemId ? similarItems(loaded.model, ItemIndex(query), count, metric)
                                                      : similarUsers(loaded.model, UserIndex(query), count, metric);
     if (arguments.has("--json"))
@@ -70,7 +73,9 @@ Command similarCommand() {
             withCommonOptions({{"--item", "ID", "nearest to this item", false},
                                {"--user", "ID", "nearest to this user", false},
                                {"-k", "N", "how many (default 10)", false},
-                               {"--metric", "NAME", "cosine, dot or euclidean (default cosine)", false}}),
+                               {"--metric", "NAME",
+                                "cosine, dot or euclidean of embeddings, weights of items, or co-count (default: what the model has)",
+                                false}}),
             run};
 }
 

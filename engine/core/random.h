@@ -21,6 +21,7 @@ enum class RandomPurpose : std::uint32_t {
     planted = 9,
     sampling = 10,
     test = 11,
+    tuningSlice = 12,
 };
 
 /// Counter-based random numbers: the stream is a pure function of (seed, purpose, epoch, unit), so any thread can make

@@ -31,6 +31,8 @@ class SparseRows {
     std::span<const float> values(std::size_t row) const { return std::span(values_).subspan(offsets_[row], rowSize(row)); }
     std::span<float> values(std::size_t row) { return std::span(values_).subspan(offsets_[row], rowSize(row)); }
     const std::vector<std::uint64_t>& offsets() const { return offsets_; }
+    /// Row after row.
+    const BigVector<float>& allValues() const { return values_; }
 
     void appendRow(std::span<const std::uint32_t> columns, std::span<const float> values);
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/core/factor_matrix.h"
+#include "engine/dense/pair_sums.h"
 
 /// What the kernels of engine/dense compute, written plainly and in double precision: for reading and for the tests.
 namespace tastescope::reference {
@@ -76,6 +77,17 @@ inline std::vector<double> solved(std::vector<double> a, std::vector<double> y) 
     for (std::size_t k = 0; k < size; ++k)
         y[k] /= a[k * size + k];
     return y;
+}
+
+inline void addPairSums(const PairTerms& terms, std::span<const std::uint32_t> columns, std::span<const float> values,
+                        std::span<double> sums) {
+    for (std::size_t place = 0; place < columns.size(); ++place)
+        for (std::size_t lane = 0; lane < PairTerms::kSums; ++lane) {
+            const auto value = static_cast<double>(values[place]);
+            sums[PairTerms::kSums * columns[place] + lane] += static_cast<double>(terms.constant[lane]) +
+                                                              static_cast<double>(terms.linear[lane]) * value +
+                                                              static_cast<double>(terms.square[lane]) * value * value;
+        }
 }
 
 }  // namespace tastescope::reference

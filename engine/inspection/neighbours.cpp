@@ -10,8 +10,10 @@
 #include "engine/core/translatable.h"
 #include "engine/dense/dot.h"
 #include "engine/dense/matrix_vector.h"
+#include "engine/inspection/co_count_neighbours.h"
 #include "engine/inspection/index_check.h"
 #include "engine/inspection/model_embeddings.h"
+#include "engine/models/capabilities.h"
 #include "engine/models/top_items.h"
 
 namespace tastescope {
@@ -41,12 +43,28 @@ void fillSimilarities(const FactorMatrix& rows, std::size_t query, SimilarityMet
     }
 }
 
+/// The `count` best with a similarity above 0.
+std::vector<Neighbour> nearestOf(const std::vector<float>& similarities, std::span<const std::uint32_t> ratings, std::size_t count) {
+    std::vector<Neighbour> neighbours;
+    for (const ScoredItem& nearest : topItems(similarities, count))
+        if (nearest.score > 0.0F) neighbours.push_back({nearest.item.value(), nearest.score, ratings[nearest.item.value()]});
+    return neighbours;
+}
+
+const HasItemWeights& weightsOf(const TrainedModel& model) {
+    if (const auto* weights = dynamic_cast<const HasItemWeights*>(model.recommender.get())) return *weights;
+    throw RequestError("the model \"" + std::string(model.recommender->modelId()) + "\" has no weights from item to item",
+                       TASTESCOPE_TR("compare by co-count, which any model file can do"));
+}
+
 }  // namespace
 
 SimilarityMetric parseSimilarityMetric(std::string_view text) {
-    for (const auto metric : {SimilarityMetric::cosine, SimilarityMetric::dot, SimilarityMetric::euclidean})
+    for (const auto metric : {SimilarityMetric::cosine, SimilarityMetric::dot, SimilarityMetric::euclidean, SimilarityMetric::coCount,
+                              SimilarityMetric::weights})
         if (text == toText(metric)) return metric;
-    throw std::invalid_argument("unknown similarity \"" + std::string(text) + "\": known are cosine, dot, euclidean");
+    throw std::invalid_argument("unknown similarity \"" + std::string(text) +
+                                "\": known are cosine, dot, euclidean, co-count, weights");
 }
 
 std::string_view toText(SimilarityMetric metric) {
@@ -57,6 +75,10 @@ std::string_view toText(SimilarityMetric metric) {
             return "dot";
         case SimilarityMetric::euclidean:
             return "euclidean";
+        case SimilarityMetric::coCount:
+            return "co-count";
+        case SimilarityMetric::weights:
+            return "weights";
     }
     return "";
 }
@@ -76,30 +98,50 @@ std::vector<Neighbour> nearestRows(const FactorMatrix& rows, std::span<const std
     return neighbours;
 }
 
+SimilarityMetric itemMetricOf(const TrainedModel& model) {
+    if (dynamic_cast<const HasItemWeights*>(model.recommender.get()) != nullptr) return SimilarityMetric::weights;
+    return userMetricOf(model);
+}
+
+SimilarityMetric userMetricOf(const TrainedModel& model) {
+    const bool hasEmbeddings = dynamic_cast<const HasEmbeddings*>(model.recommender.get()) != nullptr;
+    return hasEmbeddings ? SimilarityMetric::cosine : SimilarityMetric::coCount;
+}
+
 std::vector<Neighbour> similarItems(const TrainedModel& model, ItemIndex item, std::size_t count,
                                     SimilarityMetric metric) {
-    const FactorMatrix& items = embeddingsOf(model).itemEmbeddings();
     const ModelContext& context = *model.context;
     requireItem(model, item);
     if (context.itemTrainCounts[item.value()] == 0)
-        throw RequestError(context.itemNoun + " \"" + context.itemTitle(item) + "\" has no training ratings, so its " +
-                               "embedding says nothing",
+        throw RequestError(context.itemNoun + " \"" + context.itemTitle(item) + "\" has no training ratings, so nothing is " +
+                               "known to be near it",
                            TASTESCOPE_TR("choose one that was rated, or train with more of the ratings"));
+    if (metric == SimilarityMetric::coCount) return nearestOf(coCountsWith(context, item), context.itemTrainCounts, count);
+    if (metric == SimilarityMetric::weights) {
+        std::vector<float> weights(model.recommender->itemCount());
+        weightsOf(model).itemWeights(item, weights);
+        weights[item.value()] = 0.0F;
+        return nearestOf(weights, context.itemTrainCounts, count);
+    }
+    const FactorMatrix& items = embeddingsOf(model).itemEmbeddings();
     return nearestRows(items, context.itemTrainCounts, item.value(), count, metric);
 }
 
 std::vector<Neighbour> similarUsers(const TrainedModel& model, UserIndex user, std::size_t count,
                                     SimilarityMetric metric) {
-    const FactorMatrix& users = embeddingsOf(model).userEmbeddings();
     const ModelContext& context = *model.context;
     requireUser(model, user);
+    if (metric == SimilarityMetric::weights)
+        throw RequestError("weights compare items, not users", TASTESCOPE_TR("compare users by co-count"));
     if (context.trainLists.items(user).empty())
         throw RequestError("user \"" + std::string(context.userIds.id(user.value())) + "\" has no training ratings, " +
-                               "so the embedding says nothing",
+                               "so nobody is known to be near",
                            TASTESCOPE_TR("choose a user with ratings, or train with more of the ratings"));
-    std::vector<std::uint32_t> ratings(users.rows());
-    for (std::size_t row = 0; row < users.rows(); ++row)
+    std::vector<std::uint32_t> ratings(model.recommender->userCount());
+    for (std::size_t row = 0; row < ratings.size(); ++row)
         ratings[row] = static_cast<std::uint32_t>(context.trainLists.items(UserIndex(row)).size());
+    if (metric == SimilarityMetric::coCount) return nearestOf(coCountsWith(context, user), ratings, count);
+    const FactorMatrix& users = embeddingsOf(model).userEmbeddings();
     return nearestRows(users, ratings, user.value(), count, metric);
 }
 

@@ -8,7 +8,11 @@
 #include "engine/models/implicit_als.h"
 #include "engine/models/matrix_factorisation.h"
 #include "engine/models/popularity.h"
+#include "engine/models/rating_neighbours.h"
+#include "engine/models/rp3beta.h"
+#include "engine/models/set_neighbours.h"
 #include "engine/models/slim.h"
+#include "engine/models/slope_one.h"
 
 namespace tastescope {
 
@@ -49,6 +53,12 @@ ModelRegistry builtInModels() {
         easeEntry(),
         implicitAlsEntry(),
         slimEntry(),
+        itemNeighboursEntry(),
+        userNeighboursEntry(),
+        slopeOneEntry(),
+        implicitItemNeighboursEntry(),
+        implicitUserNeighboursEntry(),
+        rp3betaEntry(),
     });
 }
 

@@ -89,13 +89,49 @@ class NeighboursTest : public QObject {
         QVERIFY_THROWS_EXCEPTION(RequestError, similarUsers(model, UserIndex(0), 3, SimilarityMetric::cosine));
     }
 
+    /// Users 0 and 1 like items 0 and 1, user 2 likes 1 and 2; a 3 is no liking.
+    static TrainedModel likingModel(std::shared_ptr<const Recommender> recommender) {
+        const std::vector<std::vector<test::Rating>> train{{{0, 5}, {1, 4}}, {{0, 4}, {1, 4}, {2, 3}}, {{1, 5}, {2, 4}}, {{3, 2}}};
+        return {std::move(recommender), std::make_shared<ModelContext>(test::contextOf(train, 4))};
+    }
+
+    void coCountsOfAnyModelComeFromWhoLikesBoth() {
+        const TrainedModel model = likingModel(std::make_shared<test::FakeRankingModel>(4, 4));
+        QVERIFY(itemMetricOf(model) == SimilarityMetric::coCount);
+        QVERIFY(userMetricOf(model) == SimilarityMetric::coCount);
+        const auto items = similarItems(model, ItemIndex(1), 10, SimilarityMetric::coCount);
+        QVERIFY(indices(items) == (std::vector<std::uint32_t>{0, 2}));
+        QVERIFY(std::abs(static_cast<double>(items[0].similarity) - 2.0 / (std::sqrt(3.0) * std::pow(2.0, 0.4) + 2.0)) < 1e-6);
+        QCOMPARE(items[1].ratings, 2U);
+        const auto users = similarUsers(model, UserIndex(2), 10, SimilarityMetric::coCount);
+        QVERIFY(indices(users) == (std::vector<std::uint32_t>{0, 1}));
+        QVERIFY(std::abs(static_cast<double>(users[0].similarity) - 1.0 / (std::sqrt(2.0) * std::pow(2.0, 0.4) + 2.0)) < 1e-6);
+    }
+
+    void aModelOfItemWeightsShowsItsRow() {
+        struct WeightModel final : test::FakeRankingModel, HasItemWeights {
+            WeightModel() : FakeRankingModel(4, 4) {}
+            void itemWeights(ItemIndex from, std::span<float> weights) const override {
+                for (std::size_t item = 0; item < 4; ++item) weights[item] = from.value() == 1 ? static_cast<float>(item) - 1.5F : 9.0F;
+            }
+        };
+        const TrainedModel model = likingModel(std::make_shared<WeightModel>());
+        QVERIFY(itemMetricOf(model) == SimilarityMetric::weights);
+        const std::vector<Neighbour> expected{{3, 1.5F, 1}, {2, 0.5F, 2}};
+        QVERIFY(similarItems(model, ItemIndex(1), 10, SimilarityMetric::weights) == expected);
+        QVERIFY_THROWS_EXCEPTION(RequestError, similarUsers(model, UserIndex(0), 3, SimilarityMetric::weights));
+        QVERIFY_THROWS_EXCEPTION(RequestError, similarItems(planeModel(), ItemIndex(0), 3, SimilarityMetric::weights));
+        QVERIFY(itemMetricOf(planeModel()) == SimilarityMetric::cosine);
+    }
+
     void anIndexThatDoesNotExistIsABadArgument() {
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
                                  similarItems(planeModel(), ItemIndex(6), 3, SimilarityMetric::dot));
     }
 
     void namesOfMetricsAreReadBack() {
-        for (const auto metric : {SimilarityMetric::cosine, SimilarityMetric::dot, SimilarityMetric::euclidean})
+        for (const auto metric : {SimilarityMetric::cosine, SimilarityMetric::dot, SimilarityMetric::euclidean, SimilarityMetric::coCount,
+                                  SimilarityMetric::weights})
             QVERIFY(parseSimilarityMetric(toText(metric)) == metric);
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parseSimilarityMetric("manhattan"));
     }
