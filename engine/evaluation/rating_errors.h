@@ -14,6 +14,7 @@ struct RatingErrors {
     double rmse = 0.0;
     double mae = 0.0;
     std::size_t count = 0;
+    std::optional<double> logLoss = {};  // models that predict probabilities
 
     bool operator==(const RatingErrors&) const = default;
 };
@@ -24,7 +25,9 @@ struct RatingRange {
     float maximum = 0.0F;
 };
 
-/// Root mean square and mean absolute error of the predicted ratings of `part`, in the units of the data.
+/// Root mean square and mean absolute error of the predicted ratings of `part`, in the units of the data. Of a model that
+/// PredictsProbabilities also the mean cross-entropy −t log p − (1 − t) log(1 − p) with the rating on a scale from 0 to 1 as
+/// target t, in nats; p is kept 1e-7 away from 0 and 1, and is never clipped otherwise.
 /// Blocks of rows are added in doubles and merged in their order: the same bits for any thread count (0: all
 /// processors). A NaN prediction makes both figures NaN. Cost: one prediction a row. Throws Cancelled soon after
 /// `controls` (may be null) is asked to stop.

@@ -66,6 +66,7 @@ Json metricsJson(const Evaluation& evaluation) {
     if (evaluation.ratings) {
         json["rmse"] = evaluation.ratings->rmse;
         json["mae"] = evaluation.ratings->mae;
+        if (evaluation.ratings->logLoss) json["log_loss"] = *evaluation.ratings->logLoss;
     }
     if (!evaluation.ranking || evaluation.ranking->usersCounted == 0) return json;
     for (const RankingQuality& quality : evaluation.ranking->atCutoff) {

@@ -3,9 +3,12 @@
 #include <stdexcept>
 
 #include "engine/models/bias_baseline.h"
+#include "engine/models/bpr.h"
 #include "engine/models/embedding_dot.h"
+#include "engine/models/logistic_factors.h"
 #include "engine/models/matrix_factorisation.h"
 #include "engine/models/popularity.h"
+#include "engine/models/warp.h"
 
 namespace tastescope {
 
@@ -43,6 +46,9 @@ ModelRegistry builtInModels() {
         embeddingDotEntry(),
         biasBaselineEntry(),
         popularityEntry(),
+        logisticFactorsEntry(),
+        bprEntry(),
+        warpEntry(),
     });
 }
 
