@@ -19,6 +19,7 @@ class CrossEntropy {
         : bias_(bias), learningRate_(step.learningRate), keep_(1.0F - step.learningRate * step.biasRegularisation) {}
 
     float bias() const { return bias_; }
+    double squares() const { return squares_; }
 
     template <std::uint32_t kCount>
     HWY_INLINE float errors(const float* targets, float userBias, const float* itemBiases, const float* dots, float* errors) {
@@ -40,11 +41,14 @@ class CrossEntropy {
             hn::Store(hn::Add(hinge, hn::Log1p(four, x)), four, losses + k);
         }
         float loss = 0.0F;
+        float squares = 0.0F;
         for (std::uint32_t k = 0; k < kCount; ++k) {
             errors[k] = allErrors[k];
             loss += losses[k];
+            squares += errors[k] * errors[k];
             bias_ = keep_ * bias_ + learningRate_ * errors[k];
         }
+        squares_ += static_cast<double>(squares);
         return loss;
     }
 
@@ -52,13 +56,14 @@ class CrossEntropy {
     float bias_;
     float learningRate_;
     float keep_;
+    double squares_ = 0.0;
 };
 
-double logisticSgdOverCellVectors(const RatingCell& cell, const RatingFactors& factors, const RatingStep& step, float& bias) {
+LogisticLoss logisticSgdOverCellVectors(const RatingCell& cell, const RatingFactors& factors, const RatingStep& step, float& bias) {
     CrossEntropy loss(bias, step);
     const double sum = passOverCell(cell, factors, step, loss);
     bias = loss.bias();
-    return sum;
+    return {sum, loss.squares()};
 }
 
 }  // namespace tastescope::HWY_NAMESPACE
@@ -69,7 +74,7 @@ namespace tastescope {
 
 HWY_EXPORT(logisticSgdOverCellVectors);
 
-double logisticSgdOverCell(const RatingCell& cell, const RatingFactors& factors, const RatingStep& step, float& bias) {
+LogisticLoss logisticSgdOverCell(const RatingCell& cell, const RatingFactors& factors, const RatingStep& step, float& bias) {
     return HWY_DYNAMIC_DISPATCH(logisticSgdOverCellVectors)(cell, factors, step, bias);
 }
 

@@ -14,13 +14,13 @@ float targetAt(const RatingCell& cell, std::size_t place) {
     return cell.values != nullptr ? cell.values[place] : cell.valueOfCode[cell.packed[place] >> RatingCell::kItemBits];
 }
 
-/// One group of up to four samples of one user. Returns their losses' sum.
-double groupStep(const RatingCell& cell, std::size_t first, std::uint32_t count, std::uint32_t userRow,
+/// One group of up to four samples of one user. Returns their losses' sums.
+LogisticLoss groupStep(const RatingCell& cell, std::size_t first, std::uint32_t count, std::uint32_t userRow,
                  const RatingFactors& factors, const RatingStep& step, float& bias) {
     float* p = factors.userFactors + userRow * factors.stride;
     float& userBias = factors.userBiases[userRow];
     std::array<float, kGroup> errors{};
-    double loss = 0.0;
+    LogisticLoss loss;
     for (std::uint32_t k = 0; k < count; ++k) {
         const std::uint32_t item = cell.packed[first + k] & RatingCell::kItemMask;
         double z = static_cast<double>(bias + userBias + factors.itemBiases[item]);
@@ -28,7 +28,8 @@ double groupStep(const RatingCell& cell, std::size_t first, std::uint32_t count,
             z += static_cast<double>(p[f]) * static_cast<double>(factors.itemFactors[item * factors.stride + f]);
         const auto target = static_cast<double>(targetAt(cell, first + k));
         errors[k] = static_cast<float>(target - 1.0 / (1.0 + std::exp(-z)));
-        loss += std::max(z, 0.0) - target * z + std::log1p(std::exp(-std::abs(z)));
+        loss.crossEntropy += std::max(z, 0.0) - target * z + std::log1p(std::exp(-std::abs(z)));
+        loss.squares += static_cast<double>(errors[k]) * static_cast<double>(errors[k]);
     }
     const float keep = 1.0F - step.learningRate * step.regularisation;
     const float keepBias = 1.0F - step.learningRate * step.biasRegularisation;
@@ -53,13 +54,15 @@ double groupStep(const RatingCell& cell, std::size_t first, std::uint32_t count,
 
 }  // namespace
 
-double logisticSgdOverCellReference(const RatingCell& cell, const RatingFactors& factors, const RatingStep& step, float& bias) {
-    double loss = 0.0;
+LogisticLoss logisticSgdOverCellReference(const RatingCell& cell, const RatingFactors& factors, const RatingStep& step, float& bias) {
+    LogisticLoss loss;
     std::size_t place = 0;
     for (const RatingSegment& segment : cell.segments) {
         for (std::uint32_t done = 0; done < segment.count; done += kGroup) {
             const std::uint32_t count = std::min(kGroup, segment.count - done);
-            loss += groupStep(cell, place, count, segment.userRow, factors, step, bias);
+            const LogisticLoss group = groupStep(cell, place, count, segment.userRow, factors, step, bias);
+            loss.crossEntropy += group.crossEntropy;
+            loss.squares += group.squares;
             place += count;
         }
     }

@@ -10,7 +10,7 @@ namespace tastescope {
 namespace {
 
 HyperparameterList hyperparameters() {
-    HyperparameterList list = sampledHyperparameters({64, 0.05, 0.01, 0.01, 0.1});
+    HyperparameterList list = sampledHyperparameters({128, 0.1, 0.95, 0.01, 0.01, 0.1});
     list.push_back(choiceHyperparameter(
         "negatives_from", TASTESCOPE_TR("Negatives from"),
         TASTESCOPE_TR("How the unseen item is drawn that each choice is compared with. By popularity the comparisons are harder."),

@@ -95,13 +95,16 @@ RoundResult LogisticFactorsTrainer::trainCell(SampledCell& cell, const RatingSte
 
     BlockNegatives negatives(NegativesFrom::uniform);
     negatives.startBlock(grid(), cell.itemBlock);
-    const auto scale = maximum_ > minimum_ ? static_cast<float>(1.0 / (maximum_ - minimum_)) : 0.0F;
+    const double range = maximum_ - minimum_;
+    const auto scale = range > 0.0 ? static_cast<float>(1.0 / range) : 0.0F;
     const auto minimum = static_cast<float>(minimum_);
     RoundResult result;
     BlockPositives positives;
     Samples samples;
     const auto learn = [&] {
-        result.lossSum += logisticSgdOverCell(samples.cell(), cell.factors, step, bias.end);
+        const LogisticLoss loss = logisticSgdOverCell(samples.cell(), cell.factors, step, bias.end);
+        // Of ratings the squared error in their own units, as of every model that predicts them.
+        result.lossSum += isOfRatings_ ? loss.squares * range * range : loss.crossEntropy;
         result.interactions += samples.items.size();
         samples.clear();
     };

@@ -135,7 +135,7 @@ RoundResult SampledTrainer::runRound(const LiveSettings& changes) {
     regularisation_ = changes.regularisation.value_or(regularisation_);
     const RatingStep step{static_cast<float>(learningRateNow()), static_cast<float>(regularisation_),
                           static_cast<float>(biasRegularisation_)};
-    dealItems(static_cast<std::uint32_t>(position_.epochsDone / kEpochsPerDeal));
+    dealItems(static_cast<std::uint32_t>(position_.epochsDone));
     firstStratum_ = position_.roundsDone / plan_.slicesPerBlock * plan_.strataPerRound;
     const std::size_t slice = position_.roundsDone % plan_.slicesPerBlock;
     const std::size_t strata = std::min(plan_.strataPerRound, plan_.blockCount - firstStratum_);
@@ -190,7 +190,7 @@ void SampledTrainer::loadState(const TensorBundle& state) {
     learningRate_ = state.scalar<double>("learning_rate");
     regularisation_ = state.scalar<double>("regularisation");
     position_ = position;
-    grid_.dealItems(static_cast<std::uint32_t>(position_.epochsDone / kEpochsPerDeal));
+    grid_.dealItems(static_cast<std::uint32_t>(position_.epochsDone));
     userFactors_ = inBlockOrder(users, grid_.users());
     itemFactors_ = inBlockOrder(items, grid_.items());
     userBiases_ = inBlockOrder(userBiases, grid_.users());
@@ -209,8 +209,8 @@ HyperparameterList sampledHyperparameters(const SampledDefaults& defaults) {
          TASTESCOPE_TR("How far one step moves the numbers. Too small is slow, too large jumps about or blows up."), real,
          defaults.learningRate, 1e-5, 10, logarithmic, true},
         {"learning_rate_decay", TASTESCOPE_TR("Rate decay per epoch"),
-         TASTESCOPE_TR("The learning rate is multiplied by this after every epoch. 1 keeps it as it is."), real, 1, 0.5, 1,
-         linear, false},
+         TASTESCOPE_TR("The learning rate is multiplied by this after every epoch. 1 keeps it as it is."), real,
+         defaults.learningRateDecay, 0.5, 1, linear, false},
         {"regularisation", TASTESCOPE_TR("Regularisation"),
          TASTESCOPE_TR("Pulls the embeddings towards zero. Too little memorises, too much forgets."), real,
          defaults.regularisation, 0, 10, logarithmic, true},

@@ -42,8 +42,8 @@ struct SampledCell {
 };
 
 /// Stochastic gradient descent over positives and the negatives that are drawn for them. Negatives come from the positive's own
-/// item block, so that the cells of a stratum share no row; item blocks are dealt anew every kEpochsPerDeal epochs, so that in
-/// the long run every item can meet every other. What is learned in a cell is up to the class derived.
+/// item block, so that the cells of a stratum share no row; item blocks are dealt anew in every epoch, so that in the long
+/// run every item meets every other. What is learned in a cell is up to the class derived.
 /// Promise: the same bits for any number of threads.
 class SampledTrainer : public EpochTrainer {
   public:
@@ -56,8 +56,6 @@ class SampledTrainer : public EpochTrainer {
     void loadState(const TensorBundle& state) override;
 
   protected:
-    static constexpr std::size_t kEpochsPerDeal = 4;
-
     /// `values` has rank, learning_rate, learning_rate_decay, regularisation, bias_regularisation and init_scale.
     SampledTrainer(std::string modelId, std::shared_ptr<const SparseRows> positives, const SampledPlan& plan,
                    const HyperparameterValues& values, const TrainerSettings& settings);
@@ -106,6 +104,7 @@ class SampledTrainer : public EpochTrainer {
 struct SampledDefaults {
     double rank = 64;
     double learningRate = 0.05;
+    double learningRateDecay = 1.0;
     double regularisation = 0.01;
     double biasRegularisation = 0.01;
     double initScale = 0.1;

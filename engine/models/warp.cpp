@@ -10,7 +10,7 @@ namespace tastescope {
 namespace {
 
 HyperparameterList hyperparameters() {
-    HyperparameterList list = sampledHyperparameters({64, 0.01, 0.01, 0.01, 0.1});
+    HyperparameterList list = sampledHyperparameters({64, 0.005, 0.93, 0.4, 0.1, 0.1});
     list.push_back({"trials", TASTESCOPE_TR("Trials"),
                     TASTESCOPE_TR("How many unseen items are tried, at most, to find one that scores too high."),
                     HyperparameterType::integer, 10, 1, 100, HyperparameterScale::logarithmic, false});

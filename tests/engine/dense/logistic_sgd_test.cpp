@@ -25,9 +25,10 @@ class LogisticSgdTest : public QObject {
             const RatingStep step{0.05F, 0.07F, 0.01F};
             Problem fast(static_cast<std::size_t>(rank));
             Problem plain(static_cast<std::size_t>(rank));
-            const double fastLoss = logisticSgdOverCell(fast.cell(), fast.factors(), step, fast.bias);
-            const double plainLoss = logisticSgdOverCellReference(plain.cell(), plain.factors(), step, plain.bias);
-            QVERIFY(std::abs(fastLoss - plainLoss) < 1e-4 * plainLoss);
+            const LogisticLoss fastLoss = logisticSgdOverCell(fast.cell(), fast.factors(), step, fast.bias);
+            const LogisticLoss plainLoss = logisticSgdOverCellReference(plain.cell(), plain.factors(), step, plain.bias);
+            QVERIFY(std::abs(fastLoss.crossEntropy - plainLoss.crossEntropy) < 1e-4 * plainLoss.crossEntropy);
+            QVERIFY(std::abs(fastLoss.squares - plainLoss.squares) < 1e-4 * plainLoss.squares);
             QVERIFY(fast.largestDifference(plain) < 1e-5);
             QVERIFY(fast.largestDifference(Problem(static_cast<std::size_t>(rank))) > 1e-3);
         });
@@ -66,7 +67,8 @@ class LogisticSgdTest : public QObject {
         for (const float bias : {-500.0F, 500.0F}) {
             Problem problem(3);
             problem.bias = bias;
-            QVERIFY(std::isfinite(logisticSgdOverCell(problem.cell(), problem.factors(), {0.01F, 0.0F, 0.0F}, problem.bias)));
+            const LogisticLoss loss = logisticSgdOverCell(problem.cell(), problem.factors(), {0.01F, 0.0F, 0.0F}, problem.bias);
+            QVERIFY(std::isfinite(loss.crossEntropy) && loss.crossEntropy > 1000.0);
             QVERIFY(std::isfinite(problem.bias));
         }
     }
