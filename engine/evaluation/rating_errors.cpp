@@ -13,12 +13,15 @@ namespace tastescope {
 namespace {
 
 constexpr std::size_t kBlockRows = 8192;
+constexpr double kSmallestProbability = 1e-7;
 
 struct ErrorSums {
     double squares = 0.0;
     double magnitudes = 0.0;
+    double crossEntropies = 0.0;
 };
 
+<<<<<<< HEAD
 /// Mean over the users of a part of the root of their mean squared error; added in file order.
 double userMeanRmse(const InteractionPart& part, const BigVector<float>& errors) {
     const InteractionColumns& columns = part.dataset().interactions;
@@ -36,6 +39,13 @@ double userMeanRmse(const InteractionPart& part, const BigVector<float>& errors)
         users += 1.0;
     }
     return sum / users;
+=======
+double crossEntropy(double target, double probability) {
+    // Not std::clamp, which would hide a NaN.
+    if (probability < kSmallestProbability) probability = kSmallestProbability;
+    if (probability > 1.0 - kSmallestProbability) probability = 1.0 - kSmallestProbability;
+    return -target * std::log(probability) - (1.0 - target) * std::log1p(-probability);
+>>>>>>> sampled
 }
 
 }  // namespace
@@ -45,6 +55,9 @@ RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart
     const double nan = std::numeric_limits<double>::quiet_NaN();
     if (part.empty()) return {nan, nan, 0, nan};
     const InteractionColumns& columns = part.dataset().interactions;
+    const auto* probabilities = dynamic_cast<const PredictsProbabilities*>(&model);
+    const double minimum = part.dataset().minimumValue;
+    const double scale = std::max(part.dataset().maximumValue - minimum, std::numeric_limits<double>::min());
     std::vector<ErrorSums> sumsOfBlock(blockCountFor(columns.size(), kBlockRows));
     BigVector<float> errors(columns.size());
     forEachBlock(sumsOfBlock.size(), threadCount, [&](std::size_t block) {
@@ -58,6 +71,11 @@ RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart
             errors[row] = static_cast<float>(error);
             sums.squares += error * error;
             sums.magnitudes += std::abs(error);
+            if (probabilities == nullptr) return;
+            const double target = (static_cast<double>(columns.values[row]) - minimum) / scale;
+            sums.crossEntropies += crossEntropy(
+                target, static_cast<double>(
+                            probabilities->predictProbability(UserIndex(columns.users[row]), ItemIndex(columns.items[row]))));
         });
         sumsOfBlock[block] = sums;
     });
@@ -65,9 +83,16 @@ RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart
     for (const ErrorSums& sums : sumsOfBlock) {
         total.squares += sums.squares;
         total.magnitudes += sums.magnitudes;
+        total.crossEntropies += sums.crossEntropies;
     }
     const auto count = static_cast<double>(part.size());
+<<<<<<< HEAD
     return {std::sqrt(total.squares / count), total.magnitudes / count, part.size(), userMeanRmse(part, errors)};
+=======
+    RatingErrors errors{std::sqrt(total.squares / count), total.magnitudes / count, part.size()};
+    if (probabilities != nullptr) errors.logLoss = total.crossEntropies / count;
+    return errors;
+>>>>>>> sampled
 }
 
 }  // namespace tastescope

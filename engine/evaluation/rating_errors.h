@@ -14,7 +14,11 @@ struct RatingErrors {
     double rmse = 0.0;         // over rows: the figure that papers give
     double mae = 0.0;
     std::size_t count = 0;
+<<<<<<< HEAD
     double userMeanRmse = 0.0; // mean over users of each one's own RMSE: people with few ratings count as much as others
+=======
+    std::optional<double> logLoss = {};  // models that predict probabilities
+>>>>>>> sampled
 
     bool operator==(const RatingErrors&) const = default;
 };
@@ -25,7 +29,9 @@ struct RatingRange {
     float maximum = 0.0F;
 };
 
-/// Root mean square and mean absolute error of the predicted ratings of `part`, in the units of the data.
+/// Root mean square and mean absolute error of the predicted ratings of `part`, in the units of the data. Of a model that
+/// PredictsProbabilities also the mean cross-entropy −t log p − (1 − t) log(1 − p) with the rating on a scale from 0 to 1 as
+/// target t, in nats; p is kept 1e-7 away from 0 and 1, and is never clipped otherwise.
 /// Blocks of rows are added in doubles and merged in their order: the same bits for any thread count (0: all
 /// processors). A NaN prediction makes all figures NaN. Cost: one prediction a row; memory: 4 bytes a row of the data set. Throws Cancelled soon after
 /// `controls` (may be null) is asked to stop.

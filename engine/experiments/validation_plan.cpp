@@ -59,8 +59,9 @@ ValidationPlan rankingPlan(const OpenedData& data, const TrainingData& training,
 
 ValidationPlan planValidation(const ModelEntry& model, const OpenedData& data, const TrainingData& training,
                               bool clipsToScale, std::uint64_t seed, int threadCount) {
-    return model.task == Task::ranking ? rankingPlan(data, training, seed, threadCount)
-                                       : ratingPlan(data, clipsToScale, threadCount);
+    const bool isOfRatings = data.dataset->feedback == Feedback::explicitRatings;
+    return model.task == Task::ranking || !isOfRatings ? rankingPlan(data, training, seed, threadCount)
+                                                       : ratingPlan(data, clipsToScale, threadCount);
 }
 
 }  // namespace tastescope

@@ -17,6 +17,14 @@ class PredictsRatings {
     virtual float predictRating(UserIndex user, ItemIndex item) const = 0;
 };
 
+/// Has learned ratings on a scale from 0 to 1 with cross-entropy.
+class PredictsProbabilities {
+  public:
+    virtual ~PredictsProbabilities() = default;
+    /// The predicted (rating − minimum) ÷ (maximum − minimum) of the data's scale, in [0, 1].
+    virtual float predictProbability(UserIndex user, ItemIndex item) const = 0;
+};
+
 /// Has a vector for every user and item, in one space. Rows of users and items without training ratings are zero.
 class HasEmbeddings {
   public:

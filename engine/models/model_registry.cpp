@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "engine/models/bias_baseline.h"
+<<<<<<< HEAD
 #include "engine/models/ease.h"
 #include "engine/models/embedding_dot.h"
 #include "engine/models/implicit_als.h"
@@ -13,6 +14,14 @@
 #include "engine/models/set_neighbours.h"
 #include "engine/models/slim.h"
 #include "engine/models/slope_one.h"
+=======
+#include "engine/models/bpr.h"
+#include "engine/models/embedding_dot.h"
+#include "engine/models/logistic_factors.h"
+#include "engine/models/matrix_factorisation.h"
+#include "engine/models/popularity.h"
+#include "engine/models/warp.h"
+>>>>>>> sampled
 
 namespace tastescope {
 
@@ -50,6 +59,7 @@ ModelRegistry builtInModels() {
         embeddingDotEntry(),
         biasBaselineEntry(),
         popularityEntry(),
+<<<<<<< HEAD
         easeEntry(),
         implicitAlsEntry(),
         slimEntry(),
@@ -59,6 +69,11 @@ ModelRegistry builtInModels() {
         implicitItemNeighboursEntry(),
         implicitUserNeighboursEntry(),
         rp3betaEntry(),
+=======
+        logisticFactorsEntry(),
+        bprEntry(),
+        warpEntry(),
+>>>>>>> sampled
     });
 }
 

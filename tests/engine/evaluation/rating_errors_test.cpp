@@ -52,6 +52,21 @@ class RatingErrorsTest : public QObject {
         QVERIFY(std::isnan(evaluateRatings(model, wholePart(dataset), RatingRange{1, 5}, 1).rmse));
     }
 
+    /// Targets of the scale 1 to 5 are 1 and 0.25; probabilities 0.5 and 1, of which the second is kept from 1.
+    void aModelOfProbabilitiesHasALogLossToo() {
+        struct Probabilities final : FakeRecommender, PredictsProbabilities {
+            Probabilities() : FakeRecommender({{5, 5, 5}}) {}
+            float predictProbability(UserIndex, ItemIndex item) const override { return item.value() == 0 ? 0.5F : 1.0F; }
+        };
+        auto dataset = handMadeDataset({{"a", "1", 5}, {"a", "2", 2}});
+        dataset.minimumValue = 1.0;
+        const InteractionPart part = wholePart(std::make_shared<const Dataset>(dataset));
+        const std::optional<double> loss = evaluateRatings(Probabilities(), part, std::nullopt, 1).logLoss;
+        QVERIFY(loss.has_value());
+        QVERIFY(std::abs(*loss - (std::log(2.0) - 0.75 * std::log(1e-7)) / 2.0) < 1e-6);
+        QVERIFY(!evaluateRatings(FakeRecommender({{5, 5}}), part, std::nullopt, 1).logLoss);
+    }
+
     void noRowsHaveNoErrors() {
         const RatingErrors errors = evaluateRatings(FakeRecommender({{1, 2}}), InteractionPart(), std::nullopt, 1);
         QCOMPARE(errors.count, std::size_t{0});
