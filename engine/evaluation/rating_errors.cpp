@@ -21,7 +21,13 @@ struct ErrorSums {
     double crossEntropies = 0.0;
 };
 
-<<<<<<< HEAD
+double crossEntropy(double target, double probability) {
+    // Not std::clamp, which would hide a NaN.
+    if (probability < kSmallestProbability) probability = kSmallestProbability;
+    if (probability > 1.0 - kSmallestProbability) probability = 1.0 - kSmallestProbability;
+    return -target * std::log(probability) - (1.0 - target) * std::log1p(-probability);
+}
+
 /// Mean over the users of a part of the root of their mean squared error; added in file order.
 double userMeanRmse(const InteractionPart& part, const BigVector<float>& errors) {
     const InteractionColumns& columns = part.dataset().interactions;
@@ -39,13 +45,6 @@ double userMeanRmse(const InteractionPart& part, const BigVector<float>& errors)
         users += 1.0;
     }
     return sum / users;
-=======
-double crossEntropy(double target, double probability) {
-    // Not std::clamp, which would hide a NaN.
-    if (probability < kSmallestProbability) probability = kSmallestProbability;
-    if (probability > 1.0 - kSmallestProbability) probability = 1.0 - kSmallestProbability;
-    return -target * std::log(probability) - (1.0 - target) * std::log1p(-probability);
->>>>>>> sampled
 }
 
 }  // namespace
@@ -59,7 +58,7 @@ RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart
     const double minimum = part.dataset().minimumValue;
     const double scale = std::max(part.dataset().maximumValue - minimum, std::numeric_limits<double>::min());
     std::vector<ErrorSums> sumsOfBlock(blockCountFor(columns.size(), kBlockRows));
-    BigVector<float> errors(columns.size());
+    BigVector<float> errorOfRow(columns.size());
     forEachBlock(sumsOfBlock.size(), threadCount, [&](std::size_t block) {
         if (controls != nullptr && controls->isStopRequested()) throw Cancelled();
         const BlockRange rows = rowsOfBlock(block, kBlockRows, columns.size());
@@ -68,7 +67,7 @@ RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart
             float prediction = model.predictRating(UserIndex(columns.users[row]), ItemIndex(columns.items[row]));
             if (clip) prediction = std::clamp(prediction, clip->minimum, clip->maximum);
             const double error = static_cast<double>(prediction) - static_cast<double>(columns.values[row]);
-            errors[row] = static_cast<float>(error);
+            errorOfRow[row] = static_cast<float>(error);
             sums.squares += error * error;
             sums.magnitudes += std::abs(error);
             if (probabilities == nullptr) return;
@@ -86,13 +85,10 @@ RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart
         total.crossEntropies += sums.crossEntropies;
     }
     const auto count = static_cast<double>(part.size());
-<<<<<<< HEAD
-    return {std::sqrt(total.squares / count), total.magnitudes / count, part.size(), userMeanRmse(part, errors)};
-=======
-    RatingErrors errors{std::sqrt(total.squares / count), total.magnitudes / count, part.size()};
+    RatingErrors errors{std::sqrt(total.squares / count), total.magnitudes / count, part.size(),
+                        userMeanRmse(part, errorOfRow)};
     if (probabilities != nullptr) errors.logLoss = total.crossEntropies / count;
     return errors;
->>>>>>> sampled
 }
 
 }  // namespace tastescope

@@ -14,11 +14,8 @@ struct RatingErrors {
     double rmse = 0.0;         // over rows: the figure that papers give
     double mae = 0.0;
     std::size_t count = 0;
-<<<<<<< HEAD
     double userMeanRmse = 0.0; // mean over users of each one's own RMSE: people with few ratings count as much as others
-=======
     std::optional<double> logLoss = {};  // models that predict probabilities
->>>>>>> sampled
 
     bool operator==(const RatingErrors&) const = default;
 };

@@ -69,11 +69,8 @@ Json metricsJson(const Evaluation& evaluation) {
     if (evaluation.ratings) {
         json["rmse"] = evaluation.ratings->rmse;
         json["mae"] = evaluation.ratings->mae;
-<<<<<<< HEAD
         json["rmse_user_mean"] = evaluation.ratings->userMeanRmse;
-=======
         if (evaluation.ratings->logLoss) json["log_loss"] = *evaluation.ratings->logLoss;
->>>>>>> sampled
     }
     if (!evaluation.ranking || evaluation.ranking->usersCounted == 0) return json;
     for (const RankingQuality& quality : evaluation.ranking->atCutoff) {

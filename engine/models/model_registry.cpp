@@ -3,10 +3,11 @@
 #include <stdexcept>
 
 #include "engine/models/bias_baseline.h"
-<<<<<<< HEAD
+#include "engine/models/bpr.h"
 #include "engine/models/ease.h"
 #include "engine/models/embedding_dot.h"
 #include "engine/models/implicit_als.h"
+#include "engine/models/logistic_factors.h"
 #include "engine/models/matrix_factorisation.h"
 #include "engine/models/popularity.h"
 #include "engine/models/rating_neighbours.h"
@@ -14,14 +15,7 @@
 #include "engine/models/set_neighbours.h"
 #include "engine/models/slim.h"
 #include "engine/models/slope_one.h"
-=======
-#include "engine/models/bpr.h"
-#include "engine/models/embedding_dot.h"
-#include "engine/models/logistic_factors.h"
-#include "engine/models/matrix_factorisation.h"
-#include "engine/models/popularity.h"
 #include "engine/models/warp.h"
->>>>>>> sampled
 
 namespace tastescope {
 
@@ -59,7 +53,6 @@ ModelRegistry builtInModels() {
         embeddingDotEntry(),
         biasBaselineEntry(),
         popularityEntry(),
-<<<<<<< HEAD
         easeEntry(),
         implicitAlsEntry(),
         slimEntry(),
@@ -69,11 +62,9 @@ ModelRegistry builtInModels() {
         implicitItemNeighboursEntry(),
         implicitUserNeighboursEntry(),
         rp3betaEntry(),
-=======
         logisticFactorsEntry(),
         bprEntry(),
         warpEntry(),
->>>>>>> sampled
     });
 }
 
