@@ -127,7 +127,7 @@ struct PassConstants {
     float keepUser[kGroup + 1];  // keep to the power of the ratings in the group
 };
 
-template <std::uint32_t kCount, std::size_t kVectors>
+template <std::uint32_t kCount, bool kTwice, std::size_t kVectors>
 HWY_INLINE float groupStep(UserRow<kVectors>& user, const RatingCell& cell, std::size_t place, float& userBias,
                            const RatingFactors& factors, const PassConstants& constants) {
     Group group;
@@ -149,7 +149,7 @@ HWY_INLINE float groupStep(UserRow<kVectors>& user, const RatingCell& cell, std:
         for (std::uint32_t k = 0; k < kCount; ++k) {
             float* const place_k = group.q[k] + v * kLanes;
             const Vector q = hn::Load(Lanes(), place_k);
-            updated = hn::MulAdd(scaled[k], q, updated);
+            updated = hn::MulAdd(scaled[k], kTwice ? hn::Add(q, q) : q, updated);
             hn::Store(hn::MulAdd(scaled[k], p, hn::Mul(keep, q)), Lanes(), place_k);
         }
         user.set(v, updated);
@@ -169,7 +169,7 @@ HWY_INLINE void prefetchItems(const RatingCell& cell, std::size_t place, const R
     }
 }
 
-template <std::size_t kVectors>
+template <std::size_t kVectors, bool kTwice>
 double passOverCell(const RatingCell& cell, const RatingFactors& factors, const PassConstants& constants) {
     double loss = 0.0;
     std::size_t place = 0;
@@ -179,17 +179,23 @@ double passOverCell(const RatingCell& cell, const RatingFactors& factors, const 
         std::uint32_t left = segment.count;
         for (; left >= kGroup; left -= kGroup, place += kGroup) {
             prefetchItems(cell, place, factors);
-            loss += static_cast<double>(groupStep<kGroup>(user, cell, place, userBias, factors, constants));
+            loss += static_cast<double>(groupStep<kGroup, kTwice>(user, cell, place, userBias, factors, constants));
         }
         prefetchItems(cell, place, factors);
-        if (left == 3) loss += static_cast<double>(groupStep<3>(user, cell, place, userBias, factors, constants));
-        if (left == 2) loss += static_cast<double>(groupStep<2>(user, cell, place, userBias, factors, constants));
-        if (left == 1) loss += static_cast<double>(groupStep<1>(user, cell, place, userBias, factors, constants));
+        if (left == 3) loss += static_cast<double>(groupStep<3, kTwice>(user, cell, place, userBias, factors, constants));
+        if (left == 2) loss += static_cast<double>(groupStep<2, kTwice>(user, cell, place, userBias, factors, constants));
+        if (left == 1) loss += static_cast<double>(groupStep<1, kTwice>(user, cell, place, userBias, factors, constants));
         place += left;
         user.writeBack();
         factors.userBiases[segment.userRow] = userBias;
     }
     return loss;
+}
+
+template <std::size_t kVectors>
+double passOverCell(const RatingCell& cell, const RatingFactors& factors, const PassConstants& constants, bool movesUserTwice) {
+    return movesUserTwice ? passOverCell<kVectors, true>(cell, factors, constants)
+                          : passOverCell<kVectors, false>(cell, factors, constants);
 }
 
 double sgdOverCellVectors(const RatingCell& cell, const RatingFactors& factors, const RatingStep& step) {
@@ -199,11 +205,11 @@ double sgdOverCellVectors(const RatingCell& cell, const RatingFactors& factors, 
                             {1.0F, 1.0F, 1.0F, 1.0F, 1.0F}};
     for (std::uint32_t k = 1; k <= kGroup; ++k) constants.keepUser[k] = constants.keepUser[k - 1] * constants.keep;
     switch (factors.stride / kLanes) {
-        case 1: return passOverCell<1>(cell, factors, constants);
-        case 2: return passOverCell<2>(cell, factors, constants);
-        case 4: return passOverCell<4>(cell, factors, constants);
-        case 8: return passOverCell<8>(cell, factors, constants);
-        default: return passOverCell<0>(cell, factors, constants);
+        case 1: return passOverCell<1>(cell, factors, constants, step.movesUserTwice);
+        case 2: return passOverCell<2>(cell, factors, constants, step.movesUserTwice);
+        case 4: return passOverCell<4>(cell, factors, constants, step.movesUserTwice);
+        case 8: return passOverCell<8>(cell, factors, constants, step.movesUserTwice);
+        default: return passOverCell<0>(cell, factors, constants, step.movesUserTwice);
     }
 }
 
