@@ -2,10 +2,12 @@
 
 #include <stdexcept>
 
+#include "engine/models/alternating_least_squares.h"
 #include "engine/models/bias_baseline.h"
 #include "engine/models/embedding_dot.h"
 #include "engine/models/matrix_factorisation.h"
 #include "engine/models/popularity.h"
+#include "engine/models/svd_plus_plus.h"
 
 namespace tastescope {
 
@@ -43,6 +45,8 @@ ModelRegistry builtInModels() {
         embeddingDotEntry(),
         biasBaselineEntry(),
         popularityEntry(),
+        svdPlusPlusEntry(),
+        alternatingLeastSquaresEntry(),
     });
 }
 
