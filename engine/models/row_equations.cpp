@@ -1,6 +1,7 @@
 #include "engine/models/row_equations.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "engine/dense/dot.h"
@@ -48,15 +49,16 @@ RoundResult RowEquations::add(std::span<const std::uint32_t> others, std::span<c
     return result;
 }
 
-/// With the bias b = (Σ t − p · Σ q) / w, w = n (1 + λ_b), put into the equations of p, these become
-/// (Σ q qᵀ + n λ I − s sᵀ / w) p = Σ t q − s Σ t / w with s = Σ q: positive definite, and no larger than the rank.
+/// With the bias b = (Σ t − p · Σ q) / w, w = n + λ_b, put into the equations of p, these become
+/// (Σ q qᵀ + √n λ I − s sᵀ / w) p = Σ t q − s Σ t / w with s = Σ q: positive definite, and no larger than the rank.
 void RowEquations::solve(double regularisation, double biasRegularisation, BiasedRows& solved, std::size_t row) {
     if (count_ == 0) return;
     const auto count = static_cast<double>(count_);
-    const double weight = count * (1.0 + biasRegularisation);
+    const double weight = count + biasRegularisation;
+    const double ridge = std::sqrt(count) * regularisation;
     addOuterProduct(rowSum_.data(), static_cast<float>(-1.0 / weight), stride_, matrix_.data());
     for (std::size_t f = 0; f < rank_; ++f) {
-        matrix_[f * stride_ + f] += static_cast<float>(count * regularisation);
+        matrix_[f * stride_ + f] += static_cast<float>(ridge);
         products_[f] -= static_cast<float>(static_cast<double>(rowSum_[f]) * targetSum_ / weight);
     }
     solvePositiveDefinite(matrix_.data(), rank_, stride_, products_.data());

@@ -19,7 +19,7 @@ struct BiasedRows {
 };
 
 /// The least squares problem of one user (or item, mirrored): minimise over p and b
-/// Σ (r − μ − b_i − b − p · q_i)² + n (λ ‖p‖² + λ_b b²), whose ratings may come in any number of pieces.
+/// Σ (r − μ − b_i − b − p · q_i)² + √n λ ‖p‖² + λ_b b² over its n ratings, which may come in any number of pieces.
 /// Memory: two matrices' worth of stride² floats at most.
 class RowEquations {
   public:

@@ -20,8 +20,10 @@ namespace {
 constexpr double kChunkRatings = 150.0;
 /// Multiplications and additions a rating and column: 10 for the step, 2 and 3 for gathering and moving y.
 constexpr double kOperations = 15.0;
-/// Below so much work in a cell a second thread costs more than it helps: about 2 µs.
-constexpr double kParallelOperations = 1.2e5;
+/// Below so much work in a cell, some 10 µs, threads that wait for each other cost more than they help on a busy machine.
+constexpr double kParallelOperations = 1e6;
+/// User blocks of a chunk, and item blocks: no more threads than that can work at it.
+constexpr std::uint64_t kBlocks = 4;
 
 std::vector<float> scalesOf(const RatingGrid& grid) {
     std::vector<float> scales(grid.userCounts().size(), 0.0F);
@@ -36,8 +38,7 @@ std::vector<float> scalesOf(const RatingGrid& grid) {
 ImplicitPlan planImplicitRounds(const ProblemSize& size, std::uint64_t stride) {
     ImplicitPlan plan;
     const double ratings = std::max(1.0, static_cast<double>(size.interactions));
-    const std::uint64_t blocks = size.interactions > 2'000'000 ? 8 : 4;
-    plan.blockCount = static_cast<std::size_t>(std::clamp<std::uint64_t>(std::min(size.users, size.items), 1, blocks));
+    plan.blockCount = static_cast<std::size_t>(std::clamp<std::uint64_t>(std::min(size.users, size.items), 1, kBlocks));
 
     const double operations = kOperations * static_cast<double>(stride);
     const double density = ratings / (static_cast<double>(size.users) * static_cast<double>(size.items) + 1.0);

@@ -15,8 +15,8 @@ using test::Table;
 namespace {
 
 constexpr std::size_t kRank = 5;
-constexpr double kRegularisation = 0.07;
-constexpr double kBiasRegularisation = 0.02;
+constexpr double kRegularisation = 0.4;
+constexpr double kBiasRegularisation = 2.0;
 
 /// x of a x = b by elimination with row exchanges.
 std::vector<double> solved(Table a, std::vector<double> b) {
@@ -65,8 +65,8 @@ Table exactSide(const TrainingData& data, const Table& fixed, std::size_t rows, 
             count += 1.0;
         });
         if (count == 0.0) continue;
-        for (std::size_t i = 0; i < kRank; ++i) a[i][i] += count * kRegularisation;
-        a[kRank][kRank] += count * kBiasRegularisation;
+        for (std::size_t i = 0; i < kRank; ++i) a[i][i] += std::sqrt(count) * kRegularisation;
+        a[kRank][kRank] += kBiasRegularisation;
         result[row] = solved(a, b);
     }
     return result;
@@ -196,25 +196,32 @@ class AlternatingLeastSquaresTest : public QObject {
 
     static double objective(const TrainingData& data, const FactorParameters& parameters) {
         double sum = 0.0;
+        std::vector<double> userCounts(data.userCount(), 0.0);
+        std::vector<double> itemCounts(data.itemCount(), 0.0);
         const InteractionColumns& columns = data.dataset().interactions;
-        const auto squares = [](std::span<const float> row) {
-            double all = 0.0;
-            for (const float value : row) all += static_cast<double>(value) * static_cast<double>(value);
-            return all;
-        };
         data.train.forEachRow([&](std::size_t rating) {
             const std::uint32_t user = columns.users[rating];
             const std::uint32_t item = columns.items[rating];
-            const auto userBias = static_cast<double>(parameters.userBiases[user]);
-            const auto itemBias = static_cast<double>(parameters.itemBiases[item]);
-            double error = static_cast<double>(columns.values[rating]) - data.trainMean() - userBias - itemBias;
+            userCounts[user] += 1.0;
+            itemCounts[item] += 1.0;
+            double error = static_cast<double>(columns.values[rating]) - data.trainMean() -
+                           static_cast<double>(parameters.userBiases[user]) - static_cast<double>(parameters.itemBiases[item]);
             for (std::size_t k = 0; k < kRank; ++k)
                 error -= static_cast<double>(parameters.userFactors.row(user)[k]) *
                          static_cast<double>(parameters.itemFactors.row(item)[k]);
-            sum += error * error +
-                   kRegularisation * (squares(parameters.userFactors.row(user)) + squares(parameters.itemFactors.row(item))) +
-                   kBiasRegularisation * (userBias * userBias + itemBias * itemBias);
+            sum += error * error;
         });
+        return sum + penalty(parameters.userFactors, parameters.userBiases, userCounts) +
+               penalty(parameters.itemFactors, parameters.itemBiases, itemCounts);
+    }
+
+    static double penalty(const FactorMatrix& factors, const std::vector<float>& biases, const std::vector<double>& counts) {
+        double sum = 0.0;
+        for (std::size_t row = 0; row < counts.size(); ++row) {
+            for (const float value : factors.row(row))
+                sum += std::sqrt(counts[row]) * kRegularisation * static_cast<double>(value) * static_cast<double>(value);
+            sum += kBiasRegularisation * static_cast<double>(biases[row]) * static_cast<double>(biases[row]);
+        }
         return sum;
     }
 

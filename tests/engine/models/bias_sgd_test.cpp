@@ -39,7 +39,7 @@ class BiasSgdTest : public QObject {
         const auto trainer = newTrainer(data, 2);
         test::runEpochs(*trainer, 300);
         LiveSettings slow;
-        slow.learningRate = 1e-4;
+        slow.learningRate = 5e-4;
         test::runEpochs(*trainer, 2000, slow);
         const auto model = trainer->model();
         std::vector<double> gradients(61, 0.0);
@@ -50,7 +50,7 @@ class BiasSgdTest : public QObject {
             // The last item has no ratings: what it is predicted is the mean and the user's bias.
             gradients[user] += error - 0.1 * (test::predicted(*model, user, 25) - data->trainMean());
         });
-        for (const double gradient : gradients) QVERIFY(std::abs(gradient) < 0.02);
+        for (const double gradient : gradients) QVERIFY(std::abs(gradient) < 0.05);
     }
 
     void anyNumberOfThreadsGivesTheSameBitsAndAStateContinuesToThem() {

@@ -14,13 +14,14 @@
 namespace tastescope::test {
 
 /// Ratings of 1 to 5 with some taste in them: each pair of `users` × `items` with the probability `density`, in file order by user.
-/// The last user and the last item have none.
+/// Where there are several users, one more user and one more item have none.
 inline std::shared_ptr<const TrainingData> ratingProblem(std::uint32_t users, std::uint32_t items, double density) {
+    const std::uint32_t cold = users > 1 ? 1 : 0;
     auto dataset = std::make_shared<Dataset>();
     RandomStream stream(17, RandomPurpose::test);
-    for (std::uint32_t user = 0; user <= users; ++user) dataset->userIds.indexOrAdd("u" + std::to_string(user));
-    for (std::uint32_t item = 0; item <= items; ++item) dataset->itemIds.indexOrAdd("i" + std::to_string(item));
-    dataset->interactingItemCount = items + 1;
+    for (std::uint32_t user = 0; user < users + cold; ++user) dataset->userIds.indexOrAdd("u" + std::to_string(user));
+    for (std::uint32_t item = 0; item < items + cold; ++item) dataset->itemIds.indexOrAdd("i" + std::to_string(item));
+    dataset->interactingItemCount = items + cold;
     for (std::uint32_t user = 0; user < users; ++user)
         for (std::uint32_t item = 0; item < items; ++item) {
             const double draw = stream.uniformDouble();
