@@ -63,6 +63,20 @@ void addProduct(const float* row, float weight, std::size_t stride, float* matri
         addScaled(row, weight * row[i], roundedDown(i), stride, matrix + i * stride);
 }
 
+void addTargets(const float* rows, std::size_t count, std::size_t stride, const float* targets, float* products, float* sums) {
+    for (std::size_t column = 0; column < stride; column += kLanes) {
+        Vector product = hn::Load(Lanes(), products + column);
+        Vector sum = hn::Load(Lanes(), sums + column);
+        for (std::size_t r = 0; r < count; ++r) {
+            const Vector row = hn::Load(Lanes(), rows + r * stride + column);
+            product = hn::MulAdd(hn::Set(Lanes(), targets[r]), row, product);
+            sum = hn::Add(sum, row);
+        }
+        hn::Store(product, Lanes(), products + column);
+        hn::Store(sum, Lanes(), sums + column);
+    }
+}
+
 /// Σ row[j] vector[j] over j > pivot.
 HWY_INLINE float dotBehind(const float* row, const float* vector, std::size_t pivot, std::size_t stride) {
     std::size_t column = roundedDown(pivot);
@@ -104,6 +118,7 @@ namespace tastescope {
 
 HWY_EXPORT(addProducts);
 HWY_EXPORT(addProduct);
+HWY_EXPORT(addTargets);
 HWY_EXPORT(solve);
 
 void addOuterProducts(const float* rows, std::size_t count, std::size_t stride, float* matrix) {
@@ -112,6 +127,11 @@ void addOuterProducts(const float* rows, std::size_t count, std::size_t stride, 
 
 void addOuterProduct(const float* row, float weight, std::size_t stride, float* matrix) {
     HWY_DYNAMIC_DISPATCH(addProduct)(row, weight, stride, matrix);
+}
+
+void addTargetProducts(const float* rows, std::size_t count, std::size_t stride, const float* targets, float* products,
+                       float* sums) {
+    HWY_DYNAMIC_DISPATCH(addTargets)(rows, count, stride, targets, products, sums);
 }
 
 void solvePositiveDefinite(float* matrix, std::size_t rank, std::size_t stride, float* vector) {

@@ -16,6 +16,10 @@ void addOuterProducts(const float* rows, std::size_t count, std::size_t stride, 
 /// matrix += weight · rowᵀ row. Cost: O(stride²).
 void addOuterProduct(const float* row, float weight, std::size_t stride, float* matrix);
 
+/// products += Σ_r targets[r] rows[r] and sums += Σ_r rows[r], in the order of the rows. Shapes: targets (count), products and sums
+/// (stride), aligned to 64 bytes. Cost: O(count · stride).
+void addTargetProducts(const float* rows, std::size_t count, std::size_t stride, const float* targets, float* products, float* sums);
+
 /// Solves matrix x = vector for a symmetric positive definite matrix by Cholesky's factorisation matrix = Uᵀ U; x takes the place of
 /// vector and U that of the matrix. Shapes: matrix (stride, stride), of which (rank, rank) counts; vector (stride).
 /// Where a pivot is not positive (the matrix is singular to rounding) that unknown becomes zero. Cost: rank³ ÷ 6.
@@ -24,6 +28,8 @@ void solvePositiveDefinite(float* matrix, std::size_t rank, std::size_t stride, 
 // The same in plain loops, for tests; equal to rounding.
 void addOuterProductsReference(const float* rows, std::size_t count, std::size_t stride, float* matrix);
 void addOuterProductReference(const float* row, float weight, std::size_t stride, float* matrix);
+void addTargetProductsReference(const float* rows, std::size_t count, std::size_t stride, const float* targets, float* products,
+                                float* sums);
 void solvePositiveDefiniteReference(float* matrix, std::size_t rank, std::size_t stride, float* vector);
 
 }  // namespace tastescope

@@ -14,6 +14,15 @@ void addOuterProductReference(const float* row, float weight, std::size_t stride
         for (std::size_t j = i; j < stride; ++j) matrix[i * stride + j] += weight * row[i] * row[j];
 }
 
+void addTargetProductsReference(const float* rows, std::size_t count, std::size_t stride, const float* targets, float* products,
+                                float* sums) {
+    for (std::size_t row = 0; row < count; ++row)
+        for (std::size_t f = 0; f < stride; ++f) {
+            products[f] += targets[row] * rows[row * stride + f];
+            sums[f] += rows[row * stride + f];
+        }
+}
+
 /// Uᵀ U in double precision, then both substitutions.
 void solvePositiveDefiniteReference(float* matrix, std::size_t rank, std::size_t stride, float* vector) {
     std::vector<double> upper(rank * rank, 0.0);

@@ -1,8 +1,8 @@
 #include "engine/models/row_equations.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <vector>
 
 #include "engine/dense/dot.h"
 #include "engine/dense/normal_equations.h"
@@ -26,22 +26,19 @@ RoundResult RowEquations::add(std::span<const std::uint32_t> others, std::span<c
                               const BiasedRows& solved, std::size_t row, double mean) {
     RoundResult result;
     const std::span<const float> own = solved.factors.paddedRow(row);
+    std::array<float, kBatch> targets;
     for (std::size_t begin = 0; begin < others.size(); begin += kBatch) {
         const std::size_t count = std::min(kBatch, others.size() - begin);
         for (std::size_t k = 0; k < count; ++k) {
             const std::uint32_t other = others[begin + k];
             const std::span<const float> factors = fixed.factors.paddedRow(other);
-            const float target = ratings[begin + k] - static_cast<float>(mean) - fixed.biases[other];
-            const auto error = static_cast<double>(target - solved.biases[row] - dot(own, factors));
+            targets[k] = ratings[begin + k] - static_cast<float>(mean) - fixed.biases[other];
+            const auto error = static_cast<double>(targets[k] - solved.biases[row] - dot(own, factors));
             result.lossSum += error * error;
-            float* gathered = gathered_.data() + k * stride_;
-            for (std::size_t f = 0; f < stride_; ++f) {
-                gathered[f] = factors[f];
-                rowSum_[f] += factors[f];
-                products_[f] += target * factors[f];
-            }
-            targetSum_ += static_cast<double>(target);
+            std::ranges::copy(factors, gathered_.data() + k * stride_);
+            targetSum_ += static_cast<double>(targets[k]);
         }
+        addTargetProducts(gathered_.data(), count, stride_, targets.data(), products_.data(), rowSum_.data());
         addOuterProducts(gathered_.data(), count, stride_, matrix_.data());
     }
     count_ += others.size();

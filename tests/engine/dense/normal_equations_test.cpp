@@ -23,6 +23,22 @@ class NormalEquationsTest : public QObject {
         test::withEveryInstructionSet([&] { compareWithPlainLoops(static_cast<std::size_t>(rank)); });
     }
 
+    void theProductsWithTheTargetsAgreeToo() {
+        test::withEveryInstructionSet([] {
+            const FactorMatrix rows = drawnRows(37, 40);
+            const FactorMatrix targets = drawnRows(1, 37);
+            FactorMatrix fast = drawnRows(2, 40);
+            FactorMatrix plain = fast;
+            const auto rowOf = [](FactorMatrix& sums, std::size_t row) { return sums.data() + row * sums.stride(); };
+            addTargetProducts(rows.data(), 37, rows.stride(), targets.data(), rowOf(fast, 0), rowOf(fast, 1));
+            addTargetProductsReference(rows.data(), 37, rows.stride(), targets.data(), rowOf(plain, 0), rowOf(plain, 1));
+            for (std::size_t k = 0; k < fast.stride(); ++k)
+                for (const std::size_t row : {0, 1})
+                    QVERIFY(std::abs(fast.paddedRow(row)[k] - plain.paddedRow(row)[k]) < 1e-5F);
+            QVERIFY(std::abs(fast.row(0)[0] - drawnRows(2, 40).row(0)[0]) > 1e-3F);
+        });
+    }
+
     void theSolutionSolvesTheEquations() {
         test::withEveryInstructionSet([] {
             const FactorMatrix rows = drawnRows(50, 20);
