@@ -85,7 +85,7 @@ HWY_INLINE float groupStep(UserRow<kVectors>& user, const RatingCell& cell, std:
         for (std::uint32_t k = 0; k < kCount; ++k) {
             float* const place_k = group.q[k] + v * kLanes;
             const Vector q = hn::Load(Lanes(), place_k);
-            updated = hn::MulAdd(scaled[k], q, updated);
+            updated = hn::MulAdd(scaled[k], Loss::kMovesUserTwice ? hn::Add(q, q) : q, updated);
             hn::Store(hn::MulAdd(scaled[k], p, hn::Mul(keep, q)), Lanes(), place_k);
         }
         user.set(v, updated);
@@ -131,7 +131,7 @@ double passOverCell(const RatingCell& cell, const RatingFactors& factors, const 
 /// One pass of stochastic gradient descent over a cell, for any loss of a sum of biases and a dot product. A Loss has
 ///     template <std::uint32_t kCount>
 ///     float errors(const float* targets, float userBias, const float* itemBiases, const float* dots, float* errors);
-/// which writes minus the loss's derivatives by the sum, and returns the losses' sum. Returns the sum over the cell.
+/// which writes minus the loss's derivatives by the sum, and returns the losses' sum, and kMovesUserTwice (see RatingStep). Returns the sum over the cell.
 template <class Loss>
 double passOverCell(const RatingCell& cell, const RatingFactors& factors, const RatingStep& step, Loss& loss) {
     PassConstants constants{step.learningRate,

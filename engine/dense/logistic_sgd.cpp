@@ -15,6 +15,8 @@ namespace tastescope::HWY_NAMESPACE {
 /// Cross-entropy of targets in [0, 1], with a bias of all samples that learns too.
 class CrossEntropy {
   public:
+    static constexpr bool kMovesUserTwice = false;
+
     CrossEntropy(float bias, const RatingStep& step)
         : bias_(bias), learningRate_(step.learningRate), keep_(1.0F - step.learningRate * step.biasRegularisation) {}
 

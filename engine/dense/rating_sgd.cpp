@@ -10,7 +10,10 @@
 HWY_BEFORE_NAMESPACE();
 namespace tastescope::HWY_NAMESPACE {
 
+template <bool kTwice>
 struct SquaredError {
+    static constexpr bool kMovesUserTwice = kTwice;
+
     template <std::uint32_t kCount>
     HWY_INLINE float errors(const float* targets, float userBias, const float* itemBiases, const float* dots, float* errors) const {
         float loss = 0.0F;
@@ -23,8 +26,9 @@ struct SquaredError {
 };
 
 double sgdOverCellVectors(const RatingCell& cell, const RatingFactors& factors, const RatingStep& step) {
-    SquaredError loss;
-    return passOverCell(cell, factors, step, loss);
+    SquaredError<false> once;
+    SquaredError<true> twice;
+    return step.movesUserTwice ? passOverCell(cell, factors, step, twice) : passOverCell(cell, factors, step, once);
 }
 
 }  // namespace tastescope::HWY_NAMESPACE

@@ -38,7 +38,7 @@ double groupStep(const RatingCell& cell, std::size_t first, std::uint32_t count,
         float* q = factors.itemFactors + item * factors.stride;
         const float scaled = step.learningRate * errors[k];
         for (std::size_t f = 0; f < factors.stride; ++f) {
-            gradient[f] += scaled * q[f];
+            gradient[f] += (step.movesUserTwice ? 2.0F : 1.0F) * scaled * q[f];
             q[f] = keep * q[f] + scaled * p[f];
         }
         factors.itemBiases[item] = keepBias * factors.itemBiases[item] + scaled;

@@ -10,6 +10,13 @@ namespace {
 
 constexpr std::size_t kRowsPerDraw = 4096;
 
+template <class T>
+std::vector<T> reordered(const std::vector<T>& values, const BlockLayout& layout) {
+    std::vector<T> ordered(values.size());
+    for (std::size_t index = 0; index < layout.placeOfRow.size(); ++index) ordered[index] = values[layout.placeOfRow[index]];
+    return ordered;
+}
+
 }  // namespace
 
 void drawBlockFactors(FactorMatrix& factors, const BlockLayout& layout, const std::vector<std::uint32_t>& counts, double scale,
@@ -32,9 +39,11 @@ FactorMatrix inDatasetOrder(const FactorMatrix& factors, const BlockLayout& layo
 }
 
 std::vector<float> inDatasetOrder(const std::vector<float>& values, const BlockLayout& layout) {
-    std::vector<float> ordered(values.size());
-    for (std::size_t index = 0; index < layout.placeOfRow.size(); ++index) ordered[index] = values[layout.placeOfRow[index]];
-    return ordered;
+    return reordered(values, layout);
+}
+
+std::vector<double> inDatasetOrder(const std::vector<double>& values, const BlockLayout& layout) {
+    return reordered(values, layout);
 }
 
 std::uint64_t paddedRank(std::uint64_t rank) {

@@ -20,6 +20,7 @@ void drawBlockFactors(FactorMatrix& factors, const BlockLayout& layout, const st
 /// The same values by index of the data set.
 FactorMatrix inDatasetOrder(const FactorMatrix& factors, const BlockLayout& layout);
 std::vector<float> inDatasetOrder(const std::vector<float>& values, const BlockLayout& layout);
+std::vector<double> inDatasetOrder(const std::vector<double>& values, const BlockLayout& layout);
 
 /// A rank rounded up to whole rows of a FactorMatrix.
 std::uint64_t paddedRank(std::uint64_t rank);

@@ -100,7 +100,7 @@ RoundResult MatrixFactorisationTrainer::runRound(const LiveSettings& changes) {
     learningRate_ = changes.learningRate.value_or(learningRate_);
     regularisation_ = changes.regularisation.value_or(regularisation_);
     const RatingStep step{static_cast<float>(learningRateNow()), static_cast<float>(regularisation_),
-                          static_cast<float>(biasRegularisation_)};
+                          static_cast<float>(biasRegularisation_), false};
 
     const std::size_t firstStratum = roundsDone_ / plan_.roundsPerStratum * plan_.strataPerRound;
     const std::size_t strata = std::min(plan_.strataPerRound, plan_.blockCount - firstStratum);

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "engine/models/alternating_least_squares.h"
 #include "engine/models/bias_baseline.h"
 #include "engine/models/bpr.h"
 #include "engine/models/ease.h"
@@ -15,6 +16,7 @@
 #include "engine/models/set_neighbours.h"
 #include "engine/models/slim.h"
 #include "engine/models/slope_one.h"
+#include "engine/models/svd_plus_plus.h"
 #include "engine/models/warp.h"
 
 namespace tastescope {
@@ -50,21 +52,23 @@ const ModelEntry& ModelRegistry::find(std::string_view id) const {
 ModelRegistry builtInModels() {
     return ModelRegistry({
         matrixFactorisationEntry(),
+        svdPlusPlusEntry(),
+        alternatingLeastSquaresEntry(),
         embeddingDotEntry(),
-        biasBaselineEntry(),
-        popularityEntry(),
-        easeEntry(),
+        logisticFactorsEntry(),
+        bprEntry(),
+        warpEntry(),
         implicitAlsEntry(),
+        easeEntry(),
         slimEntry(),
+        rp3betaEntry(),
         itemNeighboursEntry(),
         userNeighboursEntry(),
         slopeOneEntry(),
         implicitItemNeighboursEntry(),
         implicitUserNeighboursEntry(),
-        rp3betaEntry(),
-        logisticFactorsEntry(),
-        bprEntry(),
-        warpEntry(),
+        biasBaselineEntry(),
+        popularityEntry(),
     });
 }
 

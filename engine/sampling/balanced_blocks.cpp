@@ -1,7 +1,10 @@
 #include "engine/sampling/balanced_blocks.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
+#include <queue>
+#include <utility>
 
 namespace tastescope {
 
@@ -15,14 +18,18 @@ BlockLayout balancedBlocks(const std::vector<std::uint32_t>& counts, std::size_t
 
     BlockLayout layout;
     layout.blockOfRow.resize(counts.size());
-    std::vector<std::uint64_t> load(blockCount, 0);
+    // The block with the least so far on top; of equal ones the first.
+    using Load = std::pair<std::uint64_t, std::uint32_t>;
+    std::priority_queue<Load, std::vector<Load>, std::greater<Load>> loads;
+    for (std::uint32_t block = 0; block < blockCount; ++block) loads.emplace(0, block);
     std::vector<std::vector<std::uint32_t>> members(blockCount);
     for (const std::uint32_t row : rows) {
-        const auto block = static_cast<std::uint32_t>(std::min_element(load.begin(), load.end()) - load.begin());
-        layout.blockOfRow[row] = block;
+        const Load least = loads.top();
+        loads.pop();
+        layout.blockOfRow[row] = least.second;
         // One more, so that rows without interactions are spread too.
-        load[block] += counts[row] + 1;
-        members[block].push_back(row);
+        loads.emplace(least.first + counts[row] + 1, least.second);
+        members[least.second].push_back(row);
     }
 
     layout.placeOfRow.resize(counts.size());

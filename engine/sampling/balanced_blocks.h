@@ -26,7 +26,7 @@ enum class RowOrder {
 
 /// Deals rows into `blockCount` blocks so that the sums of `counts` come out nearly equal: the largest first, each into the
 /// block with the least so far; rows of equal count in an order drawn from (seed, purpose).
-/// Cost: O(rows log rows + rows * blockCount).
+/// Cost: O(rows log rows).
 BlockLayout balancedBlocks(const std::vector<std::uint32_t>& counts, std::size_t blockCount, RowOrder order,
                            std::uint64_t seed, RandomPurpose purpose);
 

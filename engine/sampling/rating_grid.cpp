@@ -26,12 +26,11 @@ struct RatingGrid::Scatter {
     BigVector<float> values;
 };
 
-RatingGrid::RatingGrid(const InteractionPart& part, std::size_t blockCount, double centre, std::uint64_t seed,
-                       int threadCount) {
+RatingGrid::RatingGrid(const InteractionPart& part, GridShape shape, double centre, std::uint64_t seed, int threadCount) {
     countRows(part, threadCount);
-    users_ = balancedBlocks(userCounts_, blockCount, RowOrder::byIndex, seed, RandomPurpose::userBlocks);
-    items_ = balancedBlocks(itemCounts_, blockCount, RowOrder::byCountDown, seed, RandomPurpose::itemBlocks);
-    for (std::size_t block = 0; block < blockCount; ++block)
+    users_ = balancedBlocks(userCounts_, shape.userBlocks, RowOrder::byIndex, seed, RandomPurpose::userBlocks);
+    items_ = balancedBlocks(itemCounts_, shape.itemBlocks, RowOrder::byCountDown, seed, RandomPurpose::itemBlocks);
+    for (std::size_t block = 0; block < shape.itemBlocks; ++block)
         if (items_.blockBegin[block + 1] - items_.blockBegin[block] > RatingCell::kItemMask)
             throw std::invalid_argument("more than 16 million items in one block");
     fillCells(part, centre, threadCount);
@@ -61,20 +60,21 @@ void RatingGrid::countRows(const InteractionPart& part, int threadCount) {
 
 void RatingGrid::fillCells(const InteractionPart& part, double centre, int threadCount) {
     const InteractionColumns& columns = part.dataset().interactions;
-    const std::size_t blocks = blockCount();
+    const std::size_t itemBlocks = items_.blockCount();
+    const std::size_t cellCount = users_.blockCount() * itemBlocks;
     const auto cellOf = [&](std::size_t row) {
-        return users_.blockOfRow[columns.users[row]] * blocks + items_.blockOfRow[columns.items[row]];
+        return users_.blockOfRow[columns.users[row]] * itemBlocks + items_.blockOfRow[columns.items[row]];
     };
     const ValueCodes codes(part, threadCount);
     for (std::size_t code = 0; codes.isComplete() && code < codes.values().size(); ++code)
         valueOfCode_[code] = static_cast<float>(static_cast<double>(codes.values()[code]) - centre);
 
-    std::vector<std::vector<std::size_t>> next(kPieces, std::vector<std::size_t>(blocks * blocks, 0));
+    std::vector<std::vector<std::size_t>> next(kPieces, std::vector<std::size_t>(cellCount, 0));
     forEachBlock(kPieces, threadCount, [&](std::size_t index) {
         const BlockRange rows = piece(index, columns.size());
         part.forEachRow(rows.begin, rows.end, [&](std::size_t row) { ++next[index][cellOf(row)]; });
     });
-    cells_.resize(blocks * blocks);
+    cells_.resize(cellCount);
     std::size_t place = 0;
     for (std::size_t cell = 0; cell < cells_.size(); ++cell) {
         cells_[cell].begin = place;
@@ -108,7 +108,7 @@ void RatingGrid::fillCells(const InteractionPart& part, double centre, int threa
 /// Stable counting sort of one cell by user.
 void RatingGrid::sortCell(std::size_t cellIndex, const Scatter& scattered) {
     Cell& cell = cells_[cellIndex];
-    const std::size_t userBlock = cellIndex / blockCount();
+    const std::size_t userBlock = cellIndex / items_.blockCount();
     const std::size_t userCount = users_.blockBegin[userBlock + 1] - users_.blockBegin[userBlock];
     std::vector<std::uint32_t> next(userCount, 0);
     for (std::size_t place = cell.begin; place < cell.begin + cell.count; ++place) ++next[scattered.userRows[place]];
@@ -126,7 +126,7 @@ void RatingGrid::sortCell(std::size_t cellIndex, const Scatter& scattered) {
 }
 
 RatingCell RatingGrid::cell(std::size_t userBlock, std::size_t itemBlock) const {
-    const Cell& cell = cells_[userBlock * blockCount() + itemBlock];
+    const Cell& cell = cells_[userBlock * items_.blockCount() + itemBlock];
     const bool hasCodes = values_.empty();
     return {cell.segments, packed_.data() + cell.begin, hasCodes ? valueOfCode_.data() : nullptr,
             hasCodes ? nullptr : values_.data() + cell.begin, cell.count};

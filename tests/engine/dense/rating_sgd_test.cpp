@@ -16,28 +16,33 @@ class RatingSgdTest : public QObject {
   private slots:
     void agreesWithThePlainLoops_data() {
         QTest::addColumn<int>("rank");
-        for (const int rank : {1, 15, 16, 17, 32, 48, 64, 100, 128, 192}) QTest::addRow("rank %d", rank) << rank;
+        QTest::addColumn<bool>("movesUserTwice");
+        for (const int rank : {1, 15, 16, 17, 32, 48, 64, 100, 128, 192}) {
+            QTest::addRow("rank %d", rank) << rank << false;
+            QTest::addRow("rank %d, the user twice", rank) << rank << true;
+        }
     }
     /// Segments of 1 to 9 ratings cover every remainder of the groups of four.
     void agreesWithThePlainLoops() {
         QFETCH(int, rank);
-        test::withEveryInstructionSet([&] { compareWithPlainLoops(static_cast<std::size_t>(rank)); });
+        QFETCH(bool, movesUserTwice);
+        test::withEveryInstructionSet([&] { compareWithPlainLoops(static_cast<std::size_t>(rank), movesUserTwice); });
     }
 
     void thePaddingStaysZero() {
         Problem problem(5);
-        sgdOverCell(problem.cell(true), problem.factors(), {0.05F, 0.07F, 0.01F});
+        sgdOverCell(problem.cell(true), problem.factors(), {0.05F, 0.07F, 0.01F, false});
         for (std::size_t row = 0; row < problem.users.rows(); ++row)
             for (std::size_t place = 5; place < problem.users.stride(); ++place)
                 QCOMPARE(problem.users.paddedRow(row)[place], 0.0F);
     }
 
   private:
-    static void compareWithPlainLoops(std::size_t rank) {
+    static void compareWithPlainLoops(std::size_t rank, bool movesUserTwice) {
         for (const bool hasCodes : {true, false}) {
             Problem fast(rank);
             Problem plain(rank);
-            const RatingStep step{0.05F, 0.07F, 0.01F};
+            const RatingStep step{0.05F, 0.07F, 0.01F, movesUserTwice};
             const double fastLoss = sgdOverCell(fast.cell(hasCodes), fast.factors(), step);
             const double plainLoss = sgdOverCellReference(plain.cell(hasCodes), plain.factors(), step);
             QVERIFY(std::abs(fastLoss - plainLoss) < 1e-4 * plainLoss);

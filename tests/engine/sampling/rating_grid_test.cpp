@@ -24,8 +24,8 @@ std::vector<Row> rowsOf(const InteractionPart& part) {
 
 std::vector<Row> rowsOf(const RatingGrid& grid, float centre) {
     std::vector<Row> rows;
-    for (std::size_t userBlock = 0; userBlock < grid.blockCount(); ++userBlock) {
-        for (std::size_t itemBlock = 0; itemBlock < grid.blockCount(); ++itemBlock) {
+    for (std::size_t userBlock = 0; userBlock < grid.users().blockCount(); ++userBlock) {
+        for (std::size_t itemBlock = 0; itemBlock < grid.items().blockCount(); ++itemBlock) {
             const RatingCell cell = grid.cell(userBlock, itemBlock);
             std::size_t place = 0;
             for (const RatingSegment& segment : cell.segments) {
@@ -59,6 +59,14 @@ class RatingGridTest : public QObject {
         QFETCH(int, distinctValues);
         const InteractionPart part = test::partOfDraws(3000, static_cast<std::uint32_t>(distinctValues));
         const RatingGrid grid(part, 4, 2.0, 1, 2);
+        QVERIFY(rowsOf(grid, 2.0F) == rowsOf(part));
+    }
+
+    void aGridMayHaveMoreBlocksOfUsersThanOfItems() {
+        const InteractionPart part = test::partOfDraws(3000, 10);
+        const RatingGrid grid(part, GridShape{12, 3}, 2.0, 1, 2);
+        QCOMPARE(grid.users().blockCount(), std::size_t{12});
+        QCOMPARE(grid.items().blockCount(), std::size_t{3});
         QVERIFY(rowsOf(grid, 2.0F) == rowsOf(part));
     }
 
