@@ -8,10 +8,12 @@
 
 #include "engine/core/errors.h"
 #include "engine/core/stopwatch.h"
+#include "engine/evaluation/similar_items_quality.h"
 #include "engine/experiments/model_evaluation.h"
 #include "engine/experiments/reproduction_draws.h"
 #include "engine/experiments/result_json.h"
 #include "engine/experiments/run_preparation.h"
+#include "engine/models/capabilities.h"
 #include "engine/split/draw_rows.h"
 #include "engine/split/make_split.h"
 
@@ -51,7 +53,9 @@ class RecipeRun {
   private:
     /// Trains to the end, without a look at any held-out part, and measures on the test part.
     std::map<std::string, double> measured(const ReproductionRow& row, const Json& hyperparameters, const OpenedData& data,
-                                           std::uint64_t seed, const std::vector<SimilarQuery>&, ReproducedRow& result) {
+                                           std::uint64_t seed,
+                                           const std::vector<SimilarItemsQuery>& queries,
+                                           ReproducedRow& result) {
         const ModelEntry& model = registry_.find(row.model);
         checkTrainable(*data.dataset, model);
         RunConfig config;
@@ -70,11 +74,32 @@ class RecipeRun {
         if (outcome.end.reason == StopReason::stopped) throw Cancelled();
         if (outcome.end.reason == StopReason::diverged) throw RequestError(row.model + ": " + outcome.end.message, "");
         result.trainSeconds += run.buildSeconds + outcome.roundSeconds;
+        if (!queries.empty()) return similarItems(*outcome.model, data, *training, queries);
         EvaluationOptions options;
         options.threadCount = settings_.threadCount;
         options.controls = &controls_;
         const Json json = metricsJson(evaluateOnTest(*outcome.model, data, *training, options));
         return json.get<std::map<std::string, double>>();
+    }
+
+    /// Lists of similar items by the model's own weights; the categories are the judge and never seen by the model.
+    std::map<std::string, double> similarItems(const Recommender& model, const OpenedData& data, const TrainingData& training,
+                                               const std::vector<SimilarItemsQuery>& queries) const {
+        const auto* weights = dynamic_cast<const HasItemWeights*>(&model);
+        if (weights == nullptr)
+            throw RequestError("'" + std::string(model.modelId()) + "' has no weights from item to item", "");
+        const auto matrix = training.matrix(Signal::liked);
+        std::vector<std::uint32_t> positives(matrix->byItem.rowCount());
+        for (std::size_t item = 0; item < positives.size(); ++item)
+            positives[item] = static_cast<std::uint32_t>(matrix->byItem.rowSize(item));
+        SimilarItemsOptions options;
+        options.threadCount = settings_.threadCount;
+        const SimilarItemsQuality quality =
+            similarItemsQuality(nearnessOf(*weights), positives, queries, data.dataset->catalogue.itemCategories, options);
+        return {{"hit@10", quality.hitRate},
+                {"category_cosine", quality.categoryCosine},
+                {"coverage", quality.coverage},
+                {"gini", quality.gini}};
     }
 
     /// The candidate that is best on a slice of the training part.

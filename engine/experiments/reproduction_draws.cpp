@@ -123,10 +123,9 @@ void ReproductionDraws::readQueries(const std::filesystem::path& path) {
     const std::unique_ptr<InputTree> tree = openInputTree(path.string());
     const TextTable table = readPlainTable(*tree->open(0), '\t', 3);
     for (std::size_t row = 0; row < table.rowCount; ++row) {
-        const auto user = dataset_->userIds.find(table.columns[0][row]);
         const auto item = dataset_->itemIds.find(table.columns[1][row]);
         const auto target = dataset_->itemIds.find(table.columns[2][row]);
-        if (user && item && target) queries_.push_back({UserIndex(*user), ItemIndex(*item), ItemIndex(*target)});
+        if (item && target) queries_.push_back({ItemIndex(*item), ItemIndex(*target)});
     }
 }
 

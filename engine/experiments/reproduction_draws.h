@@ -4,18 +4,11 @@
 #include <memory>
 #include <vector>
 
-#include "engine/core/progress.h"
+#include "engine/evaluation/similar_items_quality.h"
 #include "engine/experiments/data_source.h"
 #include "engine/experiments/reproduction_recipe.h"
 
 namespace tastescope {
-
-/// One question of a similar-items protocol, by indices of the data set.
-struct SimilarQuery {
-    UserIndex user;
-    ItemIndex item;
-    ItemIndex target;
-};
 
 /// The data of a recipe, cut into its draws.
 class ReproductionDraws {
@@ -28,7 +21,7 @@ class ReproductionDraws {
     /// Cost: O(rows).
     OpenedData draw(std::size_t index) const;
     /// Of the recipe's similarQueries; those of unknown ids are left out.
-    const std::vector<SimilarQuery>& queries() const { return queries_; }
+    const std::vector<SimilarItemsQuery>& queries() const { return queries_; }
 
   private:
     void cutByFolds(const ReproductionRecipe& recipe, const std::filesystem::path& folder);
@@ -39,7 +32,7 @@ class ReproductionDraws {
     std::shared_ptr<const Dataset> dataset_;
     std::vector<std::shared_ptr<const PartLabels>> labels_;
     std::vector<OpenedData> published_;
-    std::vector<SimilarQuery> queries_;
+    std::vector<SimilarItemsQuery> queries_;
 };
 
 }  // namespace tastescope
