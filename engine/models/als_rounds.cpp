@@ -3,18 +3,17 @@
 #include <algorithm>
 
 #include "engine/core/block_loop.h"
-#include "engine/models/model_registry.h"
 
 namespace tastescope {
 namespace {
 
 /// Enough pieces in a round to keep some threads busy to its end.
 constexpr std::size_t kPiecesPerRound = 16;
-constexpr double kPieceOperations = kRoundOperations / static_cast<double>(kPiecesPerRound);
 
 }  // namespace
 
-AlsRounds::AlsRounds(const SparseRows& rows, const AlsCost& cost, bool cutsRows) {
+AlsRounds::AlsRounds(const SparseRows& rows, const AlsCost& cost, bool cutsRows, double roundOperations) {
+    const double pieceOperations = roundOperations / static_cast<double>(kPiecesPerRound);
     double pieceWork = 0.0;
     double roundWork = 0.0;
     bool isOpen = false;  // the last round may take further whole rows
@@ -22,17 +21,17 @@ AlsRounds::AlsRounds(const SparseRows& rows, const AlsCost& cost, bool cutsRows)
         const std::size_t positives = rows.rowSize(row);
         if (positives == 0) continue;
         const double work = cost.perRow + cost.perPositive * static_cast<double>(positives);
-        if (cutsRows && work > 0.25 * kRoundOperations + cost.perRow) {
-            addHeavyRow(row, positives, cost);
+        if (cutsRows && work > 0.25 * roundOperations + cost.perRow) {
+            addHeavyRow(row, positives, cost.perPositive, roundOperations);
             isOpen = false;
             continue;
         }
-        const bool isNewRound = !isOpen || roundWork + work > kRoundOperations;
+        const bool isNewRound = !isOpen || roundWork + work > roundOperations;
         if (isNewRound) {
             rounds_.push_back({pieces_.size(), pieces_.size(), false, false, false});
             roundWork = 0.0;
         }
-        if (isNewRound || pieceWork + work > kPieceOperations) {
+        if (isNewRound || pieceWork + work > pieceOperations) {
             pieces_.push_back({row, row, 0, 0});
             pieceWork = 0.0;
         }
@@ -44,8 +43,9 @@ AlsRounds::AlsRounds(const SparseRows& rows, const AlsCost& cost, bool cutsRows)
     }
 }
 
-void AlsRounds::addHeavyRow(std::size_t row, std::size_t positives, const AlsCost& cost) {
-    const std::size_t size = std::max<std::size_t>(64, static_cast<std::size_t>(kPieceOperations / cost.perPositive));
+void AlsRounds::addHeavyRow(std::size_t row, std::size_t positives, double perPositive, double roundOperations) {
+    const double pieceOperations = roundOperations / static_cast<double>(kPiecesPerRound);
+    const std::size_t size = std::max<std::size_t>(1, static_cast<std::size_t>(pieceOperations / perPositive));
     const std::size_t count = blockCountFor(positives, size);
     for (std::size_t piece = 0; piece < count; ++piece) {
         if (piece % kPiecesPerRound == 0)

@@ -30,17 +30,17 @@ struct AlsRound {
     bool isLastOfRow = false;
 };
 
-/// The rows of a matrix cut into rounds and pieces of about equal work, by the data and `cost` alone.
+/// The rows of a matrix cut into rounds of at most `roundOperations` and pieces of about equal work, by the data and `cost` alone.
 class AlsRounds {
   public:
     /// `cutsRows`: rows of many positives may be cut; else every row is solved in one piece.
-    AlsRounds(const SparseRows& rows, const AlsCost& cost, bool cutsRows);
+    AlsRounds(const SparseRows& rows, const AlsCost& cost, bool cutsRows, double roundOperations);
 
     const std::vector<AlsRound>& rounds() const { return rounds_; }
     const std::vector<AlsPiece>& pieces() const { return pieces_; }
 
   private:
-    void addHeavyRow(std::size_t row, std::size_t positives, const AlsCost& cost);
+    void addHeavyRow(std::size_t row, std::size_t positives, double perPositive, double roundOperations);
 
     std::vector<AlsPiece> pieces_;
     std::vector<AlsRound> rounds_;

@@ -15,12 +15,12 @@ constexpr double kOperationsPerTransposed = 64.0;
 constexpr double kOperationsPerMoved = 32.0;
 
 /// Cuts block rows 0 … count, of which row r holds r + 1 blocks, into rounds.
-std::vector<std::size_t> cutBlockRows(std::size_t count, double workPerBlock) {
+std::vector<std::size_t> cutBlockRows(std::size_t count, double workPerBlock, double roundOperations) {
     std::vector<std::size_t> begins{0};
     double work = 0.0;
     for (std::size_t row = 0; row < count; ++row) {
         const double rowWork = workPerBlock * static_cast<double>(row + 1);
-        if (work > 0.0 && work + rowWork > kRoundOperations) {
+        if (work > 0.0 && work + rowWork > roundOperations) {
             begins.push_back(row);
             work = 0.0;
         }
@@ -32,16 +32,17 @@ std::vector<std::size_t> cutBlockRows(std::size_t count, double workPerBlock) {
 
 }  // namespace
 
-EaseTrainer::EaseTrainer(const TrainingData& data, const HyperparameterValues& values, const TrainerSettings& settings)
+EaseTrainer::EaseTrainer(const TrainingData& data, const HyperparameterValues& values, const TrainerSettings& settings,
+                         double roundOperations)
     : history_(data.matrix(values.choice<Signal>("positives"))),
       threadCount_(settings.threadCount),
       regularisation_(values.real("regularisation")),
       dropoutRatio_(values.real("dropout") / (1.0 - values.real("dropout"))),
-      gram_(history_, values.real("user_damping")),
-      sweepRows_(cutBlockRows(SymmetricSweep::blockCount(gram_.size()), 2.0 * kBlock * kBlock * kBlock)),
-      upwardRows_(cutBlockRows(SymmetricSweep::blockCount(gram_.size()), kOperationsPerTransposed * kBlock * kBlock)),
+      gram_(history_, values.real("user_damping"), roundOperations),
+      sweepRows_(cutBlockRows(SymmetricSweep::blockCount(gram_.size()), 2.0 * kBlock * kBlock * kBlock, roundOperations)),
+      upwardRows_(cutBlockRows(SymmetricSweep::blockCount(gram_.size()), kOperationsPerTransposed * kBlock * kBlock, roundOperations)),
       weightRowsPerRound_(std::max<std::size_t>(
-          1, static_cast<std::size_t>(kRoundOperations / (kOperationsPerMoved * static_cast<double>(data.itemCount() + 1))))),
+          1, static_cast<std::size_t>(roundOperations / (kOperationsPerMoved * static_cast<double>(data.itemCount() + 1))))),
       matrix_(data.itemCount(), data.itemCount()) {}
 
 std::size_t EaseTrainer::roundsPerEpoch() const {

@@ -17,7 +17,9 @@ namespace tastescope {
 /// Before the end, and after a round in the middle of a second epoch, model() is what the last whole epoch made.
 class EaseTrainer final : public EpochTrainer {
   public:
-    EaseTrainer(const TrainingData& data, const HyperparameterValues& values, const TrainerSettings& settings);
+    /// `roundOperations`: the limit that rounds are cut by; the tests ask for shorter ones.
+    EaseTrainer(const TrainingData& data, const HyperparameterValues& values, const TrainerSettings& settings,
+                double roundOperations = kRoundOperations);
 
     std::size_t roundsPerEpoch() const override;
     std::size_t epochsDone() const override { return position_.epochsDone; }

@@ -39,7 +39,7 @@ AlsCost alsCost(const HyperparameterValues& values) {
 }
 
 ImplicitAlsTrainer::ImplicitAlsTrainer(const TrainingData& data, const HyperparameterValues& values,
-                                       const TrainerSettings& settings)
+                                       const TrainerSettings& settings, double roundOperations)
     : matrix_(data.matrix(values.choice<Signal>("positives"))),
       settings_(settings),
       rank_(values.count("rank")),
@@ -47,9 +47,9 @@ ImplicitAlsTrainer::ImplicitAlsTrainer(const TrainingData& data, const Hyperpara
       regularisation_(values.real("regularisation")),
       unobservedWeight_(values.real("unobserved_weight")),
       gramRowsPerRound_(kGramRows * std::max<std::size_t>(1, static_cast<std::size_t>(
-                                        kRoundOperations / (1.4 * kGramRows * static_cast<double>(paddedRank(rank_) * paddedRank(rank_)))))),
-      users_(halfOf(matrix_->byUser, matrix_->byItem, values)),
-      items_(halfOf(matrix_->byItem, matrix_->byUser, values)),
+                                        roundOperations / (1.4 * kGramRows * static_cast<double>(paddedRank(rank_) * paddedRank(rank_)))))),
+      users_(halfOf(matrix_->byUser, matrix_->byItem, values, roundOperations)),
+      items_(halfOf(matrix_->byItem, matrix_->byUser, values, roundOperations)),
       userFactors_(data.userCount(), rank_),
       itemFactors_(data.itemCount(), rank_),
       gramSums_(userFactors_.stride() * userFactors_.stride(), 0.0),
@@ -60,9 +60,9 @@ ImplicitAlsTrainer::ImplicitAlsTrainer(const TrainingData& data, const Hyperpara
 }
 
 ImplicitAlsTrainer::Half ImplicitAlsTrainer::halfOf(const SparseRows& rows, const SparseRows& fixedRows,
-                                                    const HyperparameterValues& values) const {
+                                                    const HyperparameterValues& values, double roundOperations) const {
     const bool isExact = blockWidth_ == paddedRank(rank_);
-    return {rows, fixedRows, AlsRounds(rows, alsCost(values), isExact),
+    return {rows, fixedRows, AlsRounds(rows, alsCost(values), isExact, roundOperations),
             std::max<std::size_t>(1, blockCountFor(fixedRows.rowCount(), gramRowsPerRound_)), rowsWithPositives(fixedRows)};
 }
 

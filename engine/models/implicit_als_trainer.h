@@ -20,7 +20,9 @@ AlsCost alsCost(const HyperparameterValues& values);
 /// fixed side; then come the rows, cut by AlsRounds.
 class ImplicitAlsTrainer final : public EpochTrainer {
   public:
-    ImplicitAlsTrainer(const TrainingData& data, const HyperparameterValues& values, const TrainerSettings& settings);
+    /// `roundOperations`: the limit that rounds are cut by; the tests ask for shorter ones.
+    ImplicitAlsTrainer(const TrainingData& data, const HyperparameterValues& values, const TrainerSettings& settings,
+                       double roundOperations = kRoundOperations);
 
     std::size_t roundsPerEpoch() const override { return users_.roundCount() + items_.roundCount(); }
     std::size_t epochsDone() const override { return position_.epochsDone; }
@@ -43,7 +45,8 @@ class ImplicitAlsTrainer final : public EpochTrainer {
         std::size_t roundCount() const { return gramRounds + plan.rounds().size(); }
     };
 
-    Half halfOf(const SparseRows& rows, const SparseRows& fixedRows, const HyperparameterValues& values) const;
+    Half halfOf(const SparseRows& rows, const SparseRows& fixedRows, const HyperparameterValues& values,
+                double roundOperations) const;
     void drawFactors(FactorMatrix& factors, const SparseRows& rows, double scale, RandomPurpose purpose) const;
     void runRoundOf(const Half& half, std::size_t round, FactorMatrix& own, const FactorMatrix& fixed);
     void addGram(std::size_t round, std::size_t rounds, const FactorMatrix& fixed);

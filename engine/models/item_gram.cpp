@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "engine/core/block_loop.h"
-#include "engine/models/model_registry.h"
 
 namespace tastescope {
 namespace {
@@ -16,7 +15,7 @@ constexpr std::size_t kRowsPerBlock = 8;
 
 }  // namespace
 
-ItemGram::ItemGram(std::shared_ptr<const TrainingMatrix> matrix, double userDamping)
+ItemGram::ItemGram(std::shared_ptr<const TrainingMatrix> matrix, double userDamping, double roundOperations)
     : matrix_(std::move(matrix)), placeOfItem_(matrix_->byItem.rowCount(), 0), userWeights_(matrix_->byUser.rowCount(), 1.0F), roundBegin_{0} {
     for (std::size_t user = 0; user < userWeights_.size() && userDamping != 0.0; ++user)
         if (matrix_->byUser.rowSize(user) != 0)
@@ -30,7 +29,7 @@ ItemGram::ItemGram(std::shared_ptr<const TrainingMatrix> matrix, double userDamp
         for (const std::uint32_t user : byItem.columns(item)) additions += static_cast<double>(matrix_->byUser.rowSize(user));
         // On the average half of a user's items come before this one.
         const double rowWork = 0.5 * kOperationsPerAddition * additions;
-        if (work > 0.0 && work + rowWork > kRoundOperations) {
+        if (work > 0.0 && work + rowWork > roundOperations) {
             roundBegin_.push_back(items_.size());
             work = 0.0;
         }

@@ -15,8 +15,8 @@ namespace tastescope {
 /// n^-userDamping, so that with 0 every positive counts alike and with 1 nearly every user.
 class ItemGram {
   public:
-    /// Cost: O(positives).
-    explicit ItemGram(std::shared_ptr<const TrainingMatrix> matrix, double userDamping = 0.0);
+    /// `roundOperations`: the limit that rounds are cut by. Cost: O(positives).
+    ItemGram(std::shared_ptr<const TrainingMatrix> matrix, double userDamping, double roundOperations);
 
     /// Items that have positives, ascending.
     const std::vector<std::uint32_t>& items() const { return items_; }

@@ -27,7 +27,7 @@ SlimTrainer::SlimTrainer(const TrainingData& data, const HyperparameterValues& v
       threadCount_(settings.threadCount),
       penalties_{values.real("l1"), values.real("l2")},
       candidates_(values.count("candidates")),
-      gram_(history_),
+      gram_(history_, 0.0, kRoundOperations),
       columnsPerRound_(std::max<std::size_t>(
           1, static_cast<std::size_t>(kRoundOperations / slimColumnWork(std::min(candidates_, data.itemCount()))))),
       matrix_(data.itemCount(), data.itemCount()),

@@ -8,6 +8,7 @@
 #include "engine/core/errors.h"
 #include "engine/dense/reference.h"
 #include "engine/models/capabilities.h"
+#include "engine/models/ease_trainer.h"
 #include "engine/models/model_file.h"
 #include "tests/engine/models/drawn_positives.h"
 
@@ -66,6 +67,25 @@ class EaseTest : public QObject {
                 QVERIFY(std::abs(static_cast<double>(weights[to]) - expected) < 1e-5);
             }
         }
+    }
+
+    /// Rounds so short that a sweep takes several; a state is taken over after each of them, with other threads.
+    void trainingInShortRoundsGoesOnFromAnyOfThemToTheSameBits() {
+        const test::DrawnPositives drawn = test::drawnPositives(60, 300, false);
+        constexpr double kOperations = 1e6;
+        const std::string expected = parametersSha256(*test::trainedModel(easeEntry(), drawn, valuesWith(20.0), 1));
+        auto trainer = std::make_unique<EaseTrainer>(*drawn.data, valuesWith(20.0), TrainerSettings{3, 2}, kOperations);
+        const std::size_t rounds = trainer->roundsPerEpoch();
+        QVERIFY(rounds > 20);
+        for (std::size_t round = 0; round < rounds; ++round) {
+            TensorBundle state;
+            trainer->saveState(state);
+            trainer = std::make_unique<EaseTrainer>(*drawn.data, valuesWith(20.0), TrainerSettings{3, 1 + static_cast<int>(round % 3)},
+                                                    kOperations);
+            trainer->loadState(state);
+            trainer->runRound({});
+        }
+        QCOMPARE(parametersSha256(*trainer->model()), expected);
     }
 
     void coldItemsScoreMinusInfinityAndUsersWithoutAHistoryZero() {

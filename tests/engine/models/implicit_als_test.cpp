@@ -8,6 +8,8 @@
 #include "engine/dense/reference.h"
 #include "engine/models/als_rounds.h"
 #include "engine/models/als_row_solver.h"
+#include "engine/models/implicit_als_trainer.h"
+#include "engine/models/model_file.h"
 #include "engine/models/ranking_factor_model.h"
 #include "tests/engine/models/drawn_positives.h"
 
@@ -158,6 +160,28 @@ class ImplicitAlsTest : public QObject {
         for (std::size_t k = 0; k < 20; ++k) QVERIFY(std::abs(x.row(0)[k] - x.row(1)[k]) < 1e-5F);
     }
 
+    /// Rounds so short that most rows are heavy; a state is taken over after each of them, with other threads.
+    void trainingInShortRoundsGoesOnFromAnyOfThemToTheSameBits() {
+        const test::DrawnPositives drawn = test::drawnPositives(kUsers, kItems, true);
+        const HyperparameterValues values = valuesWith(20, 0);
+        constexpr double kOperations = 2e4;
+        ImplicitAlsTrainer whole(*drawn.data, values, {3, 1}, kOperations);
+        const std::size_t rounds = whole.roundsPerEpoch();
+        QVERIFY(rounds > kUsers);
+        for (std::size_t round = 0; round < 2 * rounds; ++round) whole.runRound({});
+        const std::string expected = parametersSha256(*whole.model());
+        auto trainer = std::make_unique<ImplicitAlsTrainer>(*drawn.data, values, TrainerSettings{3, 2}, kOperations);
+        for (std::size_t round = 0; round < 2 * rounds; ++round) {
+            TensorBundle state;
+            trainer->saveState(state);
+            trainer = std::make_unique<ImplicitAlsTrainer>(*drawn.data, values, TrainerSettings{3, 1 + static_cast<int>(round % 3)},
+                                                           kOperations);
+            trainer->loadState(state);
+            trainer->runRound({});
+        }
+        QCOMPARE(parametersSha256(*trainer->model()), expected);
+    }
+
     void roundsCoverEveryRowOnceAndCutHeavyOnes() {
         SparseRows rows(100'000);
         std::vector<std::uint32_t> many(90'000);
@@ -165,7 +189,7 @@ class ImplicitAlsTest : public QObject {
         const std::vector<float> ones(many.size(), 1.0F);
         const std::vector<std::size_t> sizes{3, 0, 90'000, 500, 40'000, 1};
         for (const std::size_t size : sizes) rows.appendRow(std::span(many).first(size), std::span(ones).first(size));
-        const AlsRounds plan(rows, {1000.0, 20'000.0}, true);
+        const AlsRounds plan(rows, {1000.0, 20'000.0}, true, kRoundOperations);
         std::vector<std::size_t> covered(sizes.size(), 0);
         for (const AlsRound& round : plan.rounds()) {
             double work = 0.0;
