@@ -14,7 +14,7 @@ namespace tastescope {
 class PairSchedule {
   public:
     /// Pairs of one round; a pair costs about a nanosecond.
-    static constexpr std::uint64_t kPairsPerRound = std::uint64_t{6} << 20;
+    static constexpr std::uint64_t kPairsPerRound = std::uint64_t{4} << 20;
     /// Multiplications and additions that a pair's memory traffic takes the time of.
     static constexpr double kOperationsPerPair = 32.0;
 

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <map>
 
+#include "engine/core/random.h"
+#include "engine/models/model_file.h"
 #include "engine/models/rating_neighbour_model.h"
 #include "tests/engine/sampling/part_of_draws.h"
 
@@ -160,6 +162,35 @@ class RatingNeighboursTest : public QObject {
             for (const char* similarity : {"cosine", "adjusted-cosine", "pearson", "pearson-baseline", "msd", "jaccard"})
                 for (const auto& data : {one, equal})
                     QCOMPARE(trainedOn(data, entry, {{"similarity", similarity}})->predictRating(UserIndex(0), ItemIndex(0)), 3.0F);
+    }
+
+    void aStateSavedAmidTheRowsContinuesToTheSameBits() {
+        RandomStream stream(4, RandomPurpose::test);
+        std::vector<Row> rows;
+        for (int row = 0; row < 40'000; ++row)
+            rows.push_back({stream.below(300), stream.below(2000), static_cast<float>(stream.below(5))});
+        const auto data = dataOf(rows, 300, 2000);
+        const ModelEntry entry = itemNeighboursEntry();
+        for (const double kept : {0.0, 7.0}) {
+            HyperparameterValues values(entry.hyperparameters);
+            values.set("kept_neighbours", kept);
+            const auto whole = entry.makeTrainer(data, values, {1, 2});
+            const std::size_t rounds = whole->roundsPerEpoch();
+            QVERIFY(rounds >= 23);  // 21 prepare
+            for (std::size_t round = 0; round < rounds; ++round) whole->runRound({});
+            const std::string expected = parametersSha256(*whole->model());
+            for (std::size_t stop = 20; stop < rounds; ++stop) {
+                const auto first = entry.makeTrainer(data, values, {1, 1});
+                for (std::size_t round = 0; round < stop; ++round) first->runRound({});
+                QVERIFY(std::isfinite(dynamic_cast<const PredictsRatings&>(*first->model()).predictRating(UserIndex(1), ItemIndex(1999))));
+                TensorBundle state;
+                first->saveState(state);
+                const auto second = entry.makeTrainer(data, values, {1, 3});
+                second->loadState(state);
+                for (std::size_t round = stop; round < rounds; ++round) second->runRound({});
+                QCOMPARE(parametersSha256(*second->model()), expected);
+            }
+        }
     }
 
   private:

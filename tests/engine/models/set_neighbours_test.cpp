@@ -206,6 +206,15 @@ class SetNeighboursTest : public QObject {
         }
     }
 
+    void whereNothingIsLikedNothingCanBeRecommended() {
+        const auto data = std::make_shared<TrainingData>(test::partOfDraws(100, 9), InteractionPart(), 100.0);
+        for (const ModelEntry& entry : {implicitItemNeighboursEntry(), implicitUserNeighboursEntry(), rp3betaEntry()}) {
+            std::vector<float> scores(kItems);
+            trainedOn(data, entry, {})->scoreAllItems(UserIndex(3), scores);
+            for (const float score : scores) QCOMPARE(score, -std::numeric_limits<float>::infinity());
+        }
+    }
+
   private:
     double expected(const QString& similarity, std::size_t item, std::size_t other) const {
         const double shared = sharedBy(likedBy_[item], likedBy_[other]);
