@@ -9,7 +9,7 @@ namespace tastescope {
 namespace {
 
 HyperparameterList hyperparameters() {
-    HyperparameterList list = sampledHyperparameters({64, 0.05, 0.98, 0.02, 0.02, 0.1});
+    HyperparameterList list = sampledHyperparameters({64, 0.05, 0.97, 0.015, 0.01, 0.1});
     list.push_back({"negatives", TASTESCOPE_TR("Negatives"),
                     TASTESCOPE_TR("Items drawn at random for each interaction, as examples of what was not chosen. Not used with ratings."),
                     HyperparameterType::integer, 4, 1, 64, HyperparameterScale::linear, false});

@@ -182,6 +182,7 @@ class LogisticFactorsTest : public QObject {
         values.set("rank", rank);
         values.set("negatives", negatives);
         values.set("learning_rate", kRate);
+        values.set("learning_rate_decay", 1);
         values.set("regularisation", kRegularisation);
         values.set("bias_regularisation", kBiasRegularisation);
         values.set("init_scale", 0.3);
