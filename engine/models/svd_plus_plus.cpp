@@ -22,7 +22,7 @@ HyperparameterList hyperparameters() {
          TASTESCOPE_TR("The learning rate is multiplied by this after every epoch. 1 keeps it as it is."), real, 0.98, 0.5,
          1, linear, false},
         {"regularisation", TASTESCOPE_TR("Regularisation"),
-         TASTESCOPE_TR("Pulls the embeddings towards zero. Too little memorises, too much forgets."), real, 0.065, 0, 10,
+         TASTESCOPE_TR("Pulls the embeddings towards zero. Too little memorises, too much forgets."), real, 0.06, 0, 10,
          logarithmic, true},
         {"bias_regularisation", TASTESCOPE_TR("Bias regularisation"),
          TASTESCOPE_TR("Pulls the user and item averages towards the mean rating."), real, 0.01, 0, 10, logarithmic, false},

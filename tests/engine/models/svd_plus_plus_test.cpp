@@ -142,11 +142,12 @@ class SvdPlusPlusTest : public QObject {
         }
     }
 
-    void anEpochIsManyChunksWhereTheDataAreDense() {
-        const ImplicitPlan plan = planImplicitRounds({943, 1682, 80'000}, 64);
-        QVERIFY(plan.chunkCount >= 20);
-        // Steps that do not see each other: no more than some thousand ratings.
-        QVERIFY(80'000 / plan.chunkCount <= 4000);
+    /// Steps that do not see each other add up: only some thousand ratings may go together, however large the data are.
+    void chunksStayShort() {
+        for (const ProblemSize& size : {ProblemSize{943, 1682, 80'000}, ProblemSize{138'493, 26'744, 18'000'000}})
+            QVERIFY(size.interactions / planImplicitRounds(size, 64).chunkCount <= 3000);
+        // Small and dense: each of 80 users has rated nearly everything.
+        QVERIFY(planImplicitRounds({80, 50, 3600}, 64).chunkCount >= 15);
         QCOMPARE(planImplicitRounds({1, 11, 11}, 64).chunkCount, std::size_t{1});
     }
 
