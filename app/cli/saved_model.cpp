@@ -40,9 +40,21 @@ Json partsJson(const std::vector<ScorePart>& parts) {
 }
 
 std::string partsText(const std::vector<ScorePart>& parts) {
+    constexpr std::size_t kNamedOfMany = 5;
+    const auto isOfMany = [](const ScorePart& part) { return part.item.has_value() || part.user.has_value(); };
     std::string text;
-    for (const ScorePart& part : parts)
-        text += (text.empty() ? "" : ", ") + part.name + (part.value < 0 ? " −" : " ") + fixed(std::abs(part.value), 3);
+    std::size_t ofMany = 0;
+    double rest = 0.0;
+    const auto add = [&](const std::string& name, double value) {
+        text += (text.empty() ? "" : ", ") + name + (value < 0 ? " −" : " ") + fixed(std::abs(value), 3);
+    };
+    for (const ScorePart& part : parts) {
+        if (isOfMany(part) && ++ofMany > kNamedOfMany)
+            rest += part.value;
+        else
+            add(part.name, part.value);
+    }
+    if (ofMany > kNamedOfMany) add(std::to_string(ofMany - kNamedOfMany) + " more", rest);
     return text;
 }
 

@@ -2,9 +2,11 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "engine/core/errors.h"
+#include "engine/core/translatable.h"
 
 namespace tastescope {
 namespace {
@@ -38,9 +40,11 @@ TrainingForecast forecastTraining(const ModelEntry& model, const HyperparameterV
 void refuseIfTooLarge(const ModelEntry& model, const HyperparameterValues& values, const ProblemSize& size) {
     const TrainingForecast forecast = forecastTraining(model, values, size);
     if (forecast.fits()) return;
+    const bool hasRank = std::ranges::any_of(model.hyperparameters, [](const Hyperparameter& one) { return one.name == "rank"; });
     throw RequestError("training '" + model.id + "' on " + std::to_string(size.interactions) + " interactions needs about " +
                            inMegabytes(forecast.memoryBytes) + ", and " + inMegabytes(forecast.availableBytes) + " are free",
-                       "lower the embedding size (rank) or use fewer interactions");
+                       hasRank ? TASTESCOPE_TR("lower the embedding size (rank) or use fewer interactions")
+                               : TASTESCOPE_TR("use data with fewer items, or a model with an embedding size, such as ials"));
 }
 
 }  // namespace tastescope
