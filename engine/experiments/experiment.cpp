@@ -43,7 +43,7 @@ ExperimentResult runExperiment(const RunConfig& config, const ModelRegistry& reg
     result.model = {result.outcome.model, makeModelContext(training)};
     result.parametersSha256 = parametersSha256(*result.outcome.model);
 
-    const EvaluationOptions evaluation{config.cutoffs, config.clipsToScale, true, result.threadCount, nullptr};
+    const EvaluationOptions evaluation{config.cutoffs, config.clipsToScale, true, true, result.threadCount, nullptr};
     result.test = evaluateOnTest(*result.outcome.model, result.data, training, evaluation);
     if (!result.data.split.validation.empty())
         result.validation = evaluateOnValidation(*result.outcome.model, result.data, training, evaluation);

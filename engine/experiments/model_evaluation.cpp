@@ -39,6 +39,7 @@ Evaluation evaluateOnTest(const Recommender& model, const OpenedData& data, cons
     const Stopwatch stopwatch;
     Evaluation evaluation;
     evaluation.ratings = ratingErrors(model, data.split.test, options);
+    if (!options.measuresRanking) return evaluation;
     const UserLists relevant = relevantItems(data.split.test, data.relevantFrom);
     if (data.candidates) {
         evaluation.ranking = evaluateGivenCandidates(model, *data.candidates, training.trainLists(), relevant,

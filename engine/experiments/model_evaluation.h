@@ -22,6 +22,7 @@ struct Evaluation {
 struct EvaluationOptions {
     std::vector<std::size_t> cutoffs{10};
     bool clipsToScale = true;
+    bool measuresRanking = true;
     bool measuresLists = false;  // also AUC, coverage, Gini, novelty, diversity and popularity lift, at the first cut-off
     int threadCount = 0;
     const TrainingControls* controls = nullptr;

@@ -1,5 +1,6 @@
 #include "engine/experiments/reproduction.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <memory>
@@ -78,6 +79,13 @@ class RecipeRun {
         EvaluationOptions options;
         options.threadCount = settings_.threadCount;
         options.controls = &controls_;
+        const auto isOfRanking = [](const std::string& metric) { return metric.find('@') != std::string::npos || metric == "auc"; };
+        const auto isOfLists = [](const std::string& metric) {
+            return metric == "auc" || metric.starts_with("coverage") || metric.starts_with("gini") || metric.starts_with("novelty") ||
+                   metric.starts_with("popularity_lift") || metric.starts_with("diversity");
+        };
+        options.measuresRanking = std::ranges::any_of(recipe_.metrics, isOfRanking);
+        options.measuresLists = std::ranges::any_of(recipe_.metrics, isOfLists);
         const Json json = metricsJson(evaluateOnTest(*outcome.model, data, *training, options));
         return json.get<std::map<std::string, double>>();
     }
