@@ -10,8 +10,8 @@
 
 namespace tastescope {
 
-/// Trains BiasModel by stochastic gradient descent: for every rating e = r − μ − b_u − b_i, then b += η (e − λ b) for both. An epoch
-/// walks the strata of a grid as `mf` does, in an order drawn anew; inside a cell ratings stand by user.
+/// Trains BiasModel by stochastic gradient descent: for every rating e = r − μ − b_u − b_i, then b += η (e − λ b) for both.
+/// An epoch walks the strata of a grid as `mf` does, in an order drawn anew; inside a cell ratings stand by user.
 class BiasSgdTrainer final : public EpochTrainer {
   public:
     BiasSgdTrainer(std::shared_ptr<const TrainingData> data, const HyperparameterValues& values, const TrainerSettings& settings);

@@ -45,7 +45,7 @@ class ImplicitRowsTest : public QObject {
                     for (float& value : matrix->row(row)) value = stream.uniform() - 0.5F;
             // Users 0, 2 and 3; above the item stands the code of a rating, which must not matter.
             segments = {{0, 1}, {2, 5}, {3, 3}};
-            for (const std::uint32_t item : {5, 0, 1, 2, 3, 4, 1, 5, 0}) packed.push_back(item | item << RatingCell::kItemBits);
+            for (const std::uint32_t item : {5U, 0U, 1U, 2U, 3U, 4U, 1U, 5U, 0U}) packed.push_back(item | item << RatingCell::kItemBits);
         }
         RatingCell cell() const { return {segments, packed.data(), nullptr, nullptr, packed.size()}; }
 

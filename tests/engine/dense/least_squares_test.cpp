@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 #include "engine/core/factor_matrix.h"
 #include "engine/core/random.h"
@@ -33,7 +34,7 @@ class LeastSquaresTest : public QObject {
             addTargetProducts(rows.data(), 37, rows.stride(), targets.data(), rowOf(fast, 0), rowOf(fast, 1));
             addTargetProductsReference(rows.data(), 37, rows.stride(), targets.data(), rowOf(plain, 0), rowOf(plain, 1));
             for (std::size_t k = 0; k < fast.stride(); ++k)
-                for (const std::size_t row : {0, 1})
+                for (std::size_t row = 0; row < 2; ++row)
                     QVERIFY(std::abs(fast.paddedRow(row)[k] - plain.paddedRow(row)[k]) < 1e-5F);
             QVERIFY(std::abs(fast.row(0)[0] - drawnRows(2, 40).row(0)[0]) > 1e-3F);
         });
@@ -60,7 +61,7 @@ class LeastSquaresTest : public QObject {
     void anUnknownWithoutEquationBecomesZero() {
         test::withEveryInstructionSet([] {
             FactorMatrix matrix(16, 16);
-            for (const std::size_t k : {0, 1, 3}) matrix.row(k)[k] = 2.0F;
+            for (const std::size_t k : std::initializer_list<std::size_t>{0, 1, 3}) matrix.row(k)[k] = 2.0F;
             FactorMatrix x(1, 16);
             std::ranges::fill(x.row(0).first(4), 3.0F);
             solvePositiveDefinite(matrix.data(), 4, 16, x.data());

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <initializer_list>
 
 #include "engine/models/factor_model.h"
 #include "engine/models/least_squares_plan.h"
@@ -141,7 +142,7 @@ class AlternatingLeastSquaresTest : public QObject {
         const auto stride = static_cast<std::uint64_t>(rank);
         // One row with very many ratings among small ones.
         SparseRows byUser(60'000);
-        for (const std::size_t size : {3, 0, 60'000, 5, 700}) {
+        for (const std::size_t size : std::initializer_list<std::size_t>{3, 0, 60'000, 5, 700}) {
             std::vector<std::uint32_t> columns(size);
             for (std::uint32_t k = 0; k < size; ++k) columns[k] = k;
             byUser.appendRow(columns, std::vector<float>(size, 1.0F));
