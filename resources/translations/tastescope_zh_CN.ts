@@ -1014,6 +1014,522 @@
         <source>more than a tenth of the rows cannot be read</source>
         <translation>超过十分之一的行无法读取</translation>
     </message>
+    <message>
+        <source>compare by co-count, which any model file can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare users by co-count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls the embeddings towards zero: times the square root of the number of ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many ratings at the mean every user and item is given before their own count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternating least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sum as matrix factorisation, but users and items are solved for in turn, each exactly, with nothing to step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items and users solved for in turn, or both moved a little with every rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternating means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of gradient descent: how far one rating moves its two biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of gradient descent: pulls the biases towards zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the unseen item is drawn that each choice is compared with. By popularity the comparisons are harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By popularity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bayesian personalised ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings that put each chosen item before an item that the user has not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls the weights between items towards zero. Less trusts rare coincidences, more keeps to what many share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns as if this share of every history were missing, so that no item leans on a single other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damping of busy users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much less one choice of a user with a long history counts. 0: all choices count alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights from every item to every other, solved for in one go: hard to beat on who likes what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EASE with dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histories with gaps, and busy users damped: more accurate, and nearly as simple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls the embeddings towards zero, the more the more a user or item has. Too little memorises, too much forgets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the unobserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it counts that a user did not choose an item, where choosing it counts 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embeddings start from random vectors of about this length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of an embedding that are solved for together, in steps of 16: faster for long embeddings. 0: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implicit ALS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings from what was chosen and what was not, users and items solved for in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overall level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the rating scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items drawn at random for each interaction, as examples of what was not chosen. Not used with ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logistic matrix factorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biases and a dot product as the log-odds that a user chooses an item, learned against items drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no training rating counts as liked: there is nothing to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower --positive-from, or let the model learn from all ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recent ratings of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set half_life_days to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-life in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating counts half as much for every so many days that it is older than the newest. 0: all count alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ratings count as liking an item. Clicks and purchases all count either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liked ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How two of them are compared by the ratings that both have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pearson, from the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What neighbours&apos; ratings are averaged above and below of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the nearest count. Few are noisy, many blur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws similarities that rest on few common ratings to zero: at this many they count half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common ratings, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two that have fewer ratings in common are not neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarities kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest similarities kept of each row, to save memory; those that are not kept cannot become neighbours. 0: all of up to 8,000 rows, 500 beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item neighbours (ratings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts a rating from the ones that the same user gave the most similar items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User neighbours (ratings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts a rating from the ones that the most similar users gave the same item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random walk (RP3β)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommends where walks from the history over users to items end most often, popular items kept down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of each step&apos;s probability. More prefers users and items with few others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far popular items are kept down. 0 leaves them as the walk finds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the most likely ends are kept of each item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far one step moves the numbers. Too small is slow, too large jumps about or blows up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls the biases towards zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How two of them are compared by what both have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the most similar are kept of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws similarities that rest on few to zero: at this many in common they count half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the co-count: how far the offset loses weight for what is popular itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour&apos;s power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the co-count: how far popular neighbours are kept down. 0 is popularity, 1 are rarities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the co-count: keeps neighbours down that rest on few. 0 trusts a single one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales the kept similarities of each item to length one, so that those with many near neighbours do not outvote the rest of a history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the powers itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries the co-count&apos;s powers and offset on a tenth of the training part, and takes those that find what was held out without naming the same few items everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommends what many of those who like the items of the history like as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine: better lists for users than the co-count, whose powers are chosen for similar items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommends what the users with the most similar histories like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparsity (l1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a weight has to be worth to be kept at all: the larger, the fewer items count in a recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularisation (l2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls the weights between items towards zero and spreads them over items that are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the most similar items may have a weight for an item. More is slower and seldom better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few positive weights between items, learned item by item: recommendations that explain themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to a user&apos;s mean how much better or worse the item does than each item that the user rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted by common users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items count by how many users rated both. Otherwise every item of the history counts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVD++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix factorisation that also learns from which items were rated at all, whatever the ratings were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was rated at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many unseen items are tried, at most, to find one that scores too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WARP ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings that work hardest on the chosen items that stand far down the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower the embedding size (rank) or use fewer interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use data with fewer items, or a model with an embedding size, such as ials</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HitsSentence</name>
