@@ -1016,519 +1016,519 @@
     </message>
     <message>
         <source>compare by co-count, which any model file can do</source>
-        <translation type="unfinished"></translation>
+        <translation>按共现次数比较，任何模型文件都可以</translation>
     </message>
     <message>
         <source>compare users by co-count</source>
-        <translation type="unfinished"></translation>
+        <translation>按共现次数比较用户</translation>
     </message>
     <message>
         <source>Pulls the embeddings towards zero: times the square root of the number of ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>把嵌入向量拉向零：乘以评分个数的平方根。</translation>
     </message>
     <message>
         <source>How many ratings at the mean every user and item is given before their own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的评分之外，先给每个用户和物品加上多少个等于均值的评分。</translation>
     </message>
     <message>
         <source>Alternating least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>交替最小二乘</translation>
     </message>
     <message>
         <source>The same sum as matrix factorisation, but users and items are solved for in turn, each exactly, with nothing to step.</source>
-        <translation type="unfinished"></translation>
+        <translation>与矩阵分解是同一个和式，但用户与物品轮流精确求解，没有步长。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Items and users solved for in turn, or both moved a little with every rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>物品与用户轮流求解，或每个评分都让两者移动一点。</translation>
     </message>
     <message>
         <source>Alternating means</source>
-        <translation type="unfinished"></translation>
+        <translation>交替求均值</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降</translation>
     </message>
     <message>
         <source>Of gradient descent: how far one rating moves its two biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于梯度下降：一个评分把它的两个偏置移动多远。</translation>
     </message>
     <message>
         <source>Of gradient descent: pulls the biases towards zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于梯度下降：把偏置拉向零。</translation>
     </message>
     <message>
         <source>Negatives from</source>
-        <translation type="unfinished"></translation>
+        <translation>负样本来自</translation>
     </message>
     <message>
         <source>How the unseen item is drawn that each choice is compared with. By popularity the comparisons are harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>与每次选择相比较的未看过物品怎样抽取。按热门程度抽取时比较更难。</translation>
     </message>
     <message>
         <source>All items alike</source>
-        <translation type="unfinished"></translation>
+        <translation>所有物品同等</translation>
     </message>
     <message>
         <source>By popularity</source>
-        <translation type="unfinished"></translation>
+        <translation>按热门程度</translation>
     </message>
     <message>
         <source>Bayesian personalised ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>贝叶斯个性化排序</translation>
     </message>
     <message>
         <source>Embeddings that put each chosen item before an item that the user has not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>让每个选过的物品排在用户没有选过的物品前面的嵌入向量。</translation>
     </message>
     <message>
         <source>Pulls the weights between items towards zero. Less trusts rare coincidences, more keeps to what many share.</source>
-        <translation type="unfinished"></translation>
+        <translation>把物品之间的权重拉向零。小则相信少见的巧合，大则只看多数人共有的。</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>随机丢弃</translation>
     </message>
     <message>
         <source>Learns as if this share of every history were missing, so that no item leans on a single other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习时假定每段历史缺少这一比例，使任何物品都不依赖单独另一个物品。</translation>
     </message>
     <message>
         <source>Damping of busy users</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃用户的抑制</translation>
     </message>
     <message>
         <source>How much less one choice of a user with a long history counts. 0: all choices count alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史很长的用户的一次选择少算多少。0：所有选择同等。</translation>
     </message>
     <message>
         <source>EASE</source>
-        <translation type="unfinished"></translation>
+        <translation>EASE</translation>
     </message>
     <message>
         <source>Weights from every item to every other, solved for in one go: hard to beat on who likes what.</source>
-        <translation type="unfinished"></translation>
+        <translation>从每个物品到其他每个物品的权重，一次求解：在“谁喜欢什么”上很难超越。</translation>
     </message>
     <message>
         <source>EASE with dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>带随机丢弃的 EASE</translation>
     </message>
     <message>
         <source>Histories with gaps, and busy users damped: more accurate, and nearly as simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史带缺口，活跃用户被抑制：更准确，而且几乎一样简单。</translation>
     </message>
     <message>
         <source>Pulls the embeddings towards zero, the more the more a user or item has. Too little memorises, too much forgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>把嵌入向量拉向零，用户或物品的记录越多拉得越重。太小会死记，太大会遗忘。</translation>
     </message>
     <message>
         <source>Weight of the unobserved</source>
-        <translation type="unfinished"></translation>
+        <translation>未观察到的权重</translation>
     </message>
     <message>
         <source>How much it counts that a user did not choose an item, where choosing it counts 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个物品算 1 时，没有选择它算多少。</translation>
     </message>
     <message>
         <source>The embeddings start from random vectors of about this length.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入向量从大约这个长度的随机向量开始。</translation>
     </message>
     <message>
         <source>Block size</source>
-        <translation type="unfinished"></translation>
+        <translation>块大小</translation>
     </message>
     <message>
         <source>Numbers of an embedding that are solved for together, in steps of 16: faster for long embeddings. 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入向量中一起求解的数的个数，以 16 为一级：嵌入向量很长时更快。0：全部。</translation>
     </message>
     <message>
         <source>Implicit ALS</source>
-        <translation type="unfinished"></translation>
+        <translation>隐式 ALS</translation>
     </message>
     <message>
         <source>Embeddings from what was chosen and what was not, users and items solved for in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>由选过的和没选过的得出嵌入向量，用户与物品轮流求解。</translation>
     </message>
     <message>
         <source>from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>来自历史</translation>
     </message>
     <message>
         <source>overall level</source>
-        <translation type="unfinished"></translation>
+        <translation>总体水平</translation>
     </message>
     <message>
         <source>to the rating scale</source>
-        <translation type="unfinished"></translation>
+        <translation>换算到评分尺度</translation>
     </message>
     <message>
         <source>Negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>负样本数</translation>
     </message>
     <message>
         <source>Items drawn at random for each interaction, as examples of what was not chosen. Not used with ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每次交互随机抽取的物品，作为没有被选择的例子。有评分时不用。</translation>
     </message>
     <message>
         <source>Logistic matrix factorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑斯谛矩阵分解</translation>
     </message>
     <message>
         <source>Biases and a dot product as the log-odds that a user chooses an item, learned against items drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置加点积，作为用户选择某物品的对数几率，与随机抽取的物品对照学习。</translation>
     </message>
     <message>
         <source>no training rating counts as liked: there is nothing to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练评分算作喜欢：没有可学的东西</translation>
     </message>
     <message>
         <source>lower --positive-from, or let the model learn from all ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>降低 --positive-from，或让模型从全部评分中学习</translation>
     </message>
     <message>
         <source>recent ratings of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>此物品近来的评分</translation>
     </message>
     <message>
         <source>set half_life_days to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>把 half_life_days 设为 0</translation>
     </message>
     <message>
         <source>Half-life in days</source>
-        <translation type="unfinished"></translation>
+        <translation>半衰期（天）</translation>
     </message>
     <message>
         <source>A rating counts half as much for every so many days that it is older than the newest. 0: all count alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>比最新的评分每早这么多天，一个评分的分量就减半。0：全部同等。</translation>
     </message>
     <message>
         <source>Learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学习来源</translation>
     </message>
     <message>
         <source>Which ratings count as liking an item. Clicks and purchases all count either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些评分算作喜欢。点击与购买无论怎样都全部计入。</translation>
     </message>
     <message>
         <source>Liked ones</source>
-        <translation type="unfinished"></translation>
+        <translation>喜欢的</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>similar item</source>
-        <translation type="unfinished"></translation>
+        <translation>相似物品</translation>
     </message>
     <message>
         <source>similar user</source>
-        <translation type="unfinished"></translation>
+        <translation>相似用户</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>How two of them are compared by the ratings that both have.</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样用两者共有的评分来比较它们。</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>Adjusted cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>调整余弦</translation>
     </message>
     <message>
         <source>Pearson</source>
-        <translation type="unfinished"></translation>
+        <translation>皮尔逊</translation>
     </message>
     <message>
         <source>Pearson, from the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>皮尔逊（相对基线）</translation>
     </message>
     <message>
         <source>Mean squared difference</source>
-        <translation type="unfinished"></translation>
+        <translation>均方差</translation>
     </message>
     <message>
         <source>Jaccard</source>
-        <translation type="unfinished"></translation>
+        <translation>杰卡德</translation>
     </message>
     <message>
         <source>Measured from</source>
-        <translation type="unfinished"></translation>
+        <translation>起算点</translation>
     </message>
     <message>
         <source>What neighbours&apos; ratings are averaged above and below of.</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻评分的高低以什么为起点求平均。</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻数</translation>
     </message>
     <message>
         <source>How many of the nearest count. Few are noisy, many blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>计入多少个最近的近邻。少则杂乱，多则模糊。</translation>
     </message>
     <message>
         <source>Shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>收缩</translation>
     </message>
     <message>
         <source>Draws similarities that rest on few common ratings to zero: at this many they count half.</source>
-        <translation type="unfinished"></translation>
+        <translation>把只依据少数共同评分的相似度拉向零：共同评分为这么多时算一半。</translation>
     </message>
     <message>
         <source>Common ratings, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>共同评分至少</translation>
     </message>
     <message>
         <source>Two that have fewer ratings in common are not neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>共同评分少于此数的两者不是近邻。</translation>
     </message>
     <message>
         <source>Similarities kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的相似度</translation>
     </message>
     <message>
         <source>Largest similarities kept of each row, to save memory; those that are not kept cannot become neighbours. 0: all of up to 8,000 rows, 500 beyond.</source>
-        <translation type="unfinished"></translation>
+        <translation>为节省内存，每行保留的最大相似度个数；没有保留的不能成为近邻。0：不超过 8,000 行时全部保留，超过时保留 500 个。</translation>
     </message>
     <message>
         <source>Item neighbours (ratings)</source>
-        <translation type="unfinished"></translation>
+        <translation>物品近邻（评分）</translation>
     </message>
     <message>
         <source>Predicts a rating from the ones that the same user gave the most similar items.</source>
-        <translation type="unfinished"></translation>
+        <translation>用同一用户给最相似物品的评分来预测。</translation>
     </message>
     <message>
         <source>User neighbours (ratings)</source>
-        <translation type="unfinished"></translation>
+        <translation>用户近邻（评分）</translation>
     </message>
     <message>
         <source>Predicts a rating from the ones that the most similar users gave the same item.</source>
-        <translation type="unfinished"></translation>
+        <translation>用最相似的用户给同一物品的评分来预测。</translation>
     </message>
     <message>
         <source>Random walk (RP3β)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机游走（RP3β）</translation>
     </message>
     <message>
         <source>Recommends where walks from the history over users to items end most often, popular items kept down.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐从历史出发、经过用户走到物品的游走最常到达之处，并压低热门物品。</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>Power of each step&apos;s probability. More prefers users and items with few others.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步概率的幂。越大越偏向联系较少的用户和物品。</translation>
     </message>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>How far popular items are kept down. 0 leaves them as the walk finds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>热门物品压低到什么程度。0 保持游走的结果。</translation>
     </message>
     <message>
         <source>How many of the most likely ends are kept of each item.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个物品保留多少个最可能的终点。</translation>
     </message>
     <message>
         <source>How far one step moves the numbers. Too small is slow, too large jumps about or blows up.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步把数值移动多远。太小则慢，太大则乱跳甚至发散。</translation>
     </message>
     <message>
         <source>Pulls the biases towards zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>把偏置拉向零。</translation>
     </message>
     <message>
         <source>How two of them are compared by what both have.</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样用两者共有的记录来比较它们。</translation>
     </message>
     <message>
         <source>Co-count</source>
-        <translation type="unfinished"></translation>
+        <translation>共现次数</translation>
     </message>
     <message>
         <source>Conditional probability</source>
-        <translation type="unfinished"></translation>
+        <translation>条件概率</translation>
     </message>
     <message>
         <source>How many of the most similar are kept of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个保留多少个最相似的。</translation>
     </message>
     <message>
         <source>Draws similarities that rest on few to zero: at this many in common they count half.</source>
-        <translation type="unfinished"></translation>
+        <translation>把只依据少数记录的相似度拉向零：共有这么多时算一半。</translation>
     </message>
     <message>
         <source>Own power</source>
-        <translation type="unfinished"></translation>
+        <translation>自身的幂</translation>
     </message>
     <message>
         <source>Of the co-count: how far the offset loses weight for what is popular itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于共现次数：对自身热门的物品，偏移量减轻到什么程度。</translation>
     </message>
     <message>
         <source>Neighbour&apos;s power</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻的幂</translation>
     </message>
     <message>
         <source>Of the co-count: how far popular neighbours are kept down. 0 is popularity, 1 are rarities.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于共现次数：热门近邻压低到什么程度。0 即热门，1 即冷门。</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移量</translation>
     </message>
     <message>
         <source>Of the co-count: keeps neighbours down that rest on few. 0 trusts a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于共现次数：压低只依据少数记录的近邻。0 则一次共现也相信。</translation>
     </message>
     <message>
         <source>Equal say</source>
-        <translation type="unfinished"></translation>
+        <translation>同等发言权</translation>
     </message>
     <message>
         <source>Scales the kept similarities of each item to length one, so that those with many near neighbours do not outvote the rest of a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个物品保留的相似度缩放为长度一，使近邻众多的物品不会压过历史中的其余物品。</translation>
     </message>
     <message>
         <source>Chooses the powers itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动选择幂</translation>
     </message>
     <message>
         <source>Tries the co-count&apos;s powers and offset on a tenth of the training part, and takes those that find what was held out without naming the same few items everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>在十分之一的训练数据上试验共现次数的幂和偏移量，选取能找回留出物品、又不到处只列同样几个物品的设置。</translation>
     </message>
     <message>
         <source>Item neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>物品近邻</translation>
     </message>
     <message>
         <source>Recommends what many of those who like the items of the history like as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐喜欢历史中物品的许多人也喜欢的物品。</translation>
     </message>
     <message>
         <source>For recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>用于推荐</translation>
     </message>
     <message>
         <source>Cosine: better lists for users than the co-count, whose powers are chosen for similar items.</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦：给用户的列表比共现次数更好，后者的幂是为相似物品选择的。</translation>
     </message>
     <message>
         <source>User neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>用户近邻</translation>
     </message>
     <message>
         <source>Recommends what the users with the most similar histories like.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐历史最相似的用户喜欢的物品。</translation>
     </message>
     <message>
         <source>Sparsity (l1)</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏度（l1）</translation>
     </message>
     <message>
         <source>What a weight has to be worth to be kept at all: the larger, the fewer items count in a recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个权重要有多大价值才会保留：越大，一次推荐中计入的物品越少。</translation>
     </message>
     <message>
         <source>Regularisation (l2)</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化（l2）</translation>
     </message>
     <message>
         <source>Pulls the weights between items towards zero and spreads them over items that are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>把物品之间的权重拉向零，并分散到相似的物品上。</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>候选数</translation>
     </message>
     <message>
         <source>How many of the most similar items may have a weight for an item. More is slower and seldom better.</source>
-        <translation type="unfinished"></translation>
+        <translation>对一个物品，多少个最相似的物品可以有权重。更多则更慢，很少更好。</translation>
     </message>
     <message>
         <source>SLIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SLIM</translation>
     </message>
     <message>
         <source>A few positive weights between items, learned item by item: recommendations that explain themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>物品之间少量的正权重，逐个物品学习：能自我解释的推荐。</translation>
     </message>
     <message>
         <source>Slope one</source>
-        <translation type="unfinished"></translation>
+        <translation>Slope One</translation>
     </message>
     <message>
         <source>Adds to a user&apos;s mean how much better or worse the item does than each item that the user rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>在用户均值上加上该物品比用户评过的每个物品好多少或差多少。</translation>
     </message>
     <message>
         <source>Weighted by common users</source>
-        <translation type="unfinished"></translation>
+        <translation>按共同用户加权</translation>
     </message>
     <message>
         <source>Items count by how many users rated both. Otherwise every item of the history counts alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>物品按有多少用户两者都评过来计入。否则历史中的每个物品同等。</translation>
     </message>
     <message>
         <source>SVD++</source>
-        <translation type="unfinished"></translation>
+        <translation>SVD++</translation>
     </message>
     <message>
         <source>Matrix factorisation that also learns from which items were rated at all, whatever the ratings were.</source>
-        <translation type="unfinished"></translation>
+        <translation>还从“评过哪些物品”本身学习的矩阵分解，不论评分是多少。</translation>
     </message>
     <message>
         <source>what was rated at all</source>
-        <translation type="unfinished"></translation>
+        <translation>评过哪些物品</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>How many unseen items are tried, at most, to find one that scores too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多试多少个未看过的物品，以找到一个得分过高的。</translation>
     </message>
     <message>
         <source>WARP ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>WARP 排序</translation>
     </message>
     <message>
         <source>Embeddings that work hardest on the chosen items that stand far down the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>对排在列表很后面的已选物品用力最大的嵌入向量。</translation>
     </message>
     <message>
         <source>lower the embedding size (rank) or use fewer interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>减小嵌入维度（rank）或使用更少的交互</translation>
     </message>
     <message>
         <source>use data with fewer items, or a model with an embedding size, such as ials</source>
-        <translation type="unfinished"></translation>
+        <translation>使用物品更少的数据，或有嵌入维度的模型，例如 ials</translation>
     </message>
 </context>
 <context>
