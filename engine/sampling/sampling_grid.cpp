@@ -1,7 +1,9 @@
 #include "engine/sampling/sampling_grid.h"
 
+#include <stdexcept>
 #include <utility>
 
+#include "engine/core/rating_cell.h"
 #include "engine/sampling/dealt_blocks.h"
 
 namespace tastescope {
@@ -17,6 +19,8 @@ SamplingGrid::SamplingGrid(std::shared_ptr<const SparseRows> positives, std::siz
     }
     users_ = balancedBlocks(userCounts_, blockCount, RowOrder::byIndex, seed, RandomPurpose::userBlocks);
     itemsByCount_ = rowsByCountDown(itemCounts_);
+    if (itemsByCount_.size() / blockCount > RatingCell::kItemMask)
+        throw std::invalid_argument("more than 16 million items in one block");
     dealItems(0);
 
     sliceBegin_.push_back(0);

@@ -24,7 +24,7 @@ struct BlockPositives {
 class SamplingGrid {
   public:
     /// `positives`: (users, items), which is kept. Cost: O(positives + users log users + items log items); memory: 24 bytes a
-    /// user and item.
+    /// user and item. Throws std::invalid_argument if a block would hold more items than a RatingCell can name.
     SamplingGrid(std::shared_ptr<const SparseRows> positives, std::size_t blockCount, std::size_t slicesPerBlock,
                  std::uint64_t seed);
 
