@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "app/cli/text_output.h"
+#include "engine/models/capabilities.h"
 #include "engine/models/hyperparameters.h"
 
 namespace tastescope {
@@ -22,11 +23,13 @@ void ProgressLog::onSettingsChanged(const SettingsChanged& event) {
     out_ << '\n';
 }
 
-void ProgressLog::onEpochFinished(const EpochFinished& event, const EpochTrainer&) {
+void ProgressLog::onEpochFinished(const EpochFinished& event, const EpochTrainer& trainer) {
     const std::size_t every = (epochs_ + kLines - 1) / kLines;
     const bool isShown = event.epochsDone == 1 || event.epochsDone % every == 0 || event.epochsDone == epochs_;
     if (!isShown || !event.hasLoss) return;
-    out_ << "epoch " << event.epochsDone << "/" << epochs_ << "  training RMSE " << fixed(std::sqrt(event.meanLoss), 4);
+    if (!lossIsOfRatings_) lossIsOfRatings_ = dynamic_cast<const PredictsRatings*>(trainer.model().get()) != nullptr;
+    out_ << "epoch " << event.epochsDone << "/" << epochs_ << (*lossIsOfRatings_ ? "  training RMSE " : "  training loss ")
+         << fixed(*lossIsOfRatings_ ? std::sqrt(event.meanLoss) : event.meanLoss, 4);
     if (event.validation) out_ << "  validation " << event.validation->metric << " " << fixed(event.validation->value, 4);
     out_ << '\n';
 }

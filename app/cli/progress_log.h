@@ -1,6 +1,7 @@
 #pragma once
 
 #include <iosfwd>
+#include <optional>
 
 #include "engine/training/training_observer.h"
 
@@ -18,6 +19,7 @@ class ProgressLog final : public TrainingObserver {
 
   private:
     std::ostream& out_;
+    std::optional<bool> lossIsOfRatings_;  // a squared error, shown as its root; known after the first epoch
     std::size_t epochs_ = 0;
 };
 
