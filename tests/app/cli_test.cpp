@@ -77,6 +77,48 @@ class CliTest : public QObject {
         QVERIFY(items.size() < 12);
     }
 
+    void inspectingShowsParametersAndFactors() {
+        const Run run = cli({"inspect", path("model.safetensors"), "--json"});
+        QCOMPARE(run.exitCode, 0);
+        const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(json["factors"].toArray().size(), qsizetype{64});
+        QCOMPARE(json["item_correlations"].toArray().size(), qsizetype{64 * 64});
+        QVERIFY(json["parameters"].toArray().size() >= 4);
+        QCOMPARE(json["parameters_sha256"], trained_["parameters_sha256"]);
+    }
+
+    void aModelOfItemWeightsGivesItemsAsItsReasons() {
+        const Run trained = cli({"train", path("ratings.tsv"), "--implicit", "--model", "implicit-item-knn", "--set", "similarity=cosine",
+                                 "--save", path("knn.safetensors"), "--json"});
+        QCOMPARE(trained.exitCode, 0);
+        QCOMPARE(QJsonDocument::fromJson(trained.out).object()["hyperparameters"].toObject()["similarity"].toString(),
+                 QStringLiteral("cosine"));
+        const Run run = cli({"recommend", path("knn.safetensors"), "--user", "3", "--why", "--json"});
+        const QJsonArray items = QJsonDocument::fromJson(run.out).object()["items"].toArray();
+        QVERIFY(!items.isEmpty());
+        double sum = 0.0;
+        for (const QJsonValue& part : items[0]["parts"].toArray()) {
+            sum += part["value"].toDouble();
+            QVERIFY(!part["name"].toString().isEmpty());
+        }
+        QVERIFY(std::abs(sum - items[0]["score"].toDouble()) < 1e-4);
+        QCOMPARE(cli({"inspect", path("knn.safetensors")}).exitCode, 0);
+        QCOMPARE(cli({"similar", path("knn.safetensors"), "--item", "4", "--json"}).exitCode, 0);
+    }
+
+    void theTablesToReproduceAreListed() {
+        const Run run = cli({"reproduce"});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.out.startsWith("A  "));
+    }
+
+    void aTableWithoutItsDataSaysWhatIsMissing() {
+        const Run run = cli({"reproduce", "A", "--data", path(".")});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.error.contains("ml-100k"));
+        QVERIFY(run.error.contains("hint: get MovieLens 100K"));
+    }
+
     void generateWritesTheFormatThatIsAskedFor() {
         QCOMPARE(cli({"generate", path("news"), "--users", "50", "--items", "80", "--format", "mind"}).exitCode, 0);
         QVERIFY(QFileInfo::exists(path("news/behaviors.tsv")));
@@ -134,6 +176,10 @@ class CliTest : public QObject {
         row("unknown model", {"train", data, "--model", "nonsense"}, 2, "known: mf");
         row("unknown hyperparameter", {"train", data, "--set", "nonsense=1"}, 2, "this model has rank");
         row("rank out of range", {"train", data, "--set", "rank=0"}, 2, "rank must be from 1 to 1024, not 0");
+        row("an unknown option of a choice", {"train", data, "--model", "item-knn", "--set", "similarity=nearness"}, 2,
+            "similarity must be one of");
+        row("a popularity of late without times", {"train", data, "--model", "popularity", "--set", "half_life_days=30"}, 1, "time");
+        row("an unknown table", {"reproduce", "Q"}, 2, "unknown table 'Q'");
         row("learning rate not a number", {"train", data, "--set", "learning_rate=fast"}, 2, "must be a number");
         row("unknown user", {"recommend", model, "--user", "nobody"}, 1, "knows no user 'nobody'");
         row("unknown item", {"similar", model, "--item", "nothing"}, 1, "knows no item 'nothing'");
