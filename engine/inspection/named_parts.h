@@ -7,7 +7,7 @@
 
 namespace tastescope {
 
-/// Gives the parts that come from one item or one user the title or id of it.
+/// Gives the parts that come from one item its title, those that come from one user "user ID".
 void nameParts(std::vector<ScorePart>& parts, const ModelContext& context);
 
 }  // namespace tastescope

@@ -1851,6 +1851,34 @@
         <source>Lowest rating</source>
         <translation>最低评分</translation>
     </message>
+    <message>
+        <source>Recent ratings of this %1</source>
+        <translation>此%1近来的评分</translation>
+    </message>
+    <message>
+        <source>Overall level</source>
+        <translation>总体水平</translation>
+    </message>
+    <message>
+        <source>To the rating scale</source>
+        <translation>换算到评分尺度</translation>
+    </message>
+    <message>
+        <source>What was rated at all</source>
+        <translation>评过哪些物品</translation>
+    </message>
+    <message>
+        <source>From the history</source>
+        <translation>来自历史</translation>
+    </message>
+    <message>
+        <source>Similar %1</source>
+        <translation>相似的%1</translation>
+    </message>
+    <message>
+        <source>Similar user</source>
+        <translation>相似用户</translation>
+    </message>
 </context>
 <context>
     <name>PredictionParts</name>

@@ -25,6 +25,13 @@ constexpr KnownPart kKnownParts[] = {
     {"clip to scale", QT_TRANSLATE_NOOP("PartName", "Clip to scale")},
     {"predicted rating", QT_TRANSLATE_NOOP("PartName", "Predicted rating")},
     {"ratings of this item", QT_TRANSLATE_NOOP("PartName", "Ratings of this %1")},
+    {"recent ratings of this item", QT_TRANSLATE_NOOP("PartName", "Recent ratings of this %1")},
+    {"overall level", QT_TRANSLATE_NOOP("PartName", "Overall level")},
+    {"to the rating scale", QT_TRANSLATE_NOOP("PartName", "To the rating scale")},
+    {"what was rated at all", QT_TRANSLATE_NOOP("PartName", "What was rated at all")},
+    {"from the history", QT_TRANSLATE_NOOP("PartName", "From the history")},
+    {"similar item", QT_TRANSLATE_NOOP("PartName", "Similar %1")},
+    {"similar user", QT_TRANSLATE_NOOP("PartName", "Similar user")},
     {"mean of this user", QT_TRANSLATE_NOOP("PartName", "Mean of this user")},
 };
 

@@ -91,7 +91,7 @@ std::vector<WaterfallPart> predictionParts(const LiveQuestion& question) {
         if (part.item)
             ofItems.push_back({question.itemRow(*part.item).title, part.value, WaterfallPart::Kind::step});
         else if (part.user)
-            ofUsers.push_back({QString::fromStdString(part.name), part.value, WaterfallPart::Kind::step});
+            ofUsers.push_back({partName(part.name, question.dataset->noun), part.value, WaterfallPart::Kind::step});
         else
             parts.push_back({partName(part.name, question.dataset->noun), part.value,
                              parts.empty() ? WaterfallPart::Kind::base : WaterfallPart::Kind::step});

@@ -42,6 +42,7 @@ class PartNameTest : public QObject {
         const ModelRegistry registry = builtInModels();
         for (const ModelEntry& entry : registry.entries()) {
             const auto trainer = entry.makeTrainer(data, HyperparameterValues(entry.hyperparameters), {1, 1});
+            for (std::size_t round = 0; round < trainer->roundsPerEpoch(); ++round) trainer->runRound({});
             for (const ScorePart& part : trainer->model()->explainScore(UserIndex(0), ItemIndex(0)))
                 QVERIFY2(partName(part.name, film()) != QString::fromStdString(part.name), part.name.c_str());
         }
