@@ -167,9 +167,9 @@
         <translation>该用户没有训练评分，其嵌入没有意义。</translation>
     </message>
     <message>
-        <source>This %1 has no training ratings, so its embedding says nothing.</source>
+        <source>This %1 has no training ratings, so nothing is known to be near it.</source>
         <extracomment>%1 is the noun of the items</extracomment>
-        <translation>该%1没有训练评分，其嵌入没有意义。</translation>
+        <translation>此%1没有训练评分，因此不知道什么与它相近。</translation>
     </message>
 </context>
 <context>

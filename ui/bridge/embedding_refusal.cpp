@@ -19,19 +19,22 @@ QString modelRefusal(const LiveQuestion& question) {
 
 }  // namespace
 
+bool hasTrainingRatings(const LiveQuestion& question) {
+    return !question.context().trainLists.items(question.userIndex()).empty();
+}
+
 QString userRefusal(const LiveQuestion& question) {
     const QString refusal = modelRefusal(question);
-    if (!refusal.isEmpty() || !question.context().trainLists.items(question.userIndex()).empty()) return refusal;
+    if (!refusal.isEmpty() || hasTrainingRatings(question)) return refusal;
     return QCoreApplication::translate("EmbeddingRefusal",
                                        "This user has no training ratings, so the embedding says nothing.");
 }
 
 QString itemRefusal(const LiveQuestion& question) {
-    const QString refusal = modelRefusal(question);
-    if (!refusal.isEmpty() || question.context().itemTrainCounts[question.itemIndex().value()] > 0) return refusal;
+    if (!question.model) return QCoreApplication::translate("EmbeddingRefusal", "Nothing is trained yet.");
+    if (question.context().itemTrainCounts[question.itemIndex().value()] > 0) return {};
     //: %1 is the noun of the items
-    return QCoreApplication::translate("EmbeddingRefusal",
-                                       "This %1 has no training ratings, so its embedding says nothing.")
+    return QCoreApplication::translate("EmbeddingRefusal", "This %1 has no training ratings, so nothing is known to be near it.")
         .arg(question.dataset->noun.one);
 }
 

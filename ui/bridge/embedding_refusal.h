@@ -4,9 +4,10 @@
 
 namespace tastescope {
 
-/// Why the model cannot tell who is similar to the user, in the words of the window; empty if it can.
+bool hasTrainingRatings(const LiveQuestion& question);
+/// Why the model's embeddings cannot make a list by similar users or items, in the words of the window; empty if they can.
 QString userRefusal(const LiveQuestion& question);
-/// Why it cannot tell what is near to the item.
+/// Why nothing can be said to be near to the item; empty if something can.
 QString itemRefusal(const LiveQuestion& question);
 
 }  // namespace tastescope

@@ -64,15 +64,20 @@ QString noteOf(const LiveQuestion& question, const ItemInsight& insight) {
     return QCoreApplication::translate("ItemInsight", "Nothing in the user's history is near it.");
 }
 
+/// By what the model is best asked by: its own weights, its embeddings, or else by who likes both.
 void describeNearest(const LiveQuestion& question, ItemInsight& insight) {
     insight.nearestNote = itemRefusal(question);
     if (!insight.nearestNote.isEmpty()) return;
-    for (const Neighbour& near :
-         similarItems(question.trained(), question.itemIndex(), kNearest, SimilarityMetric::cosine)) {
+    const SimilarityMetric metric = itemMetricOf(question.trained());
+    const std::vector<Neighbour> nearest = similarItems(question.trained(), question.itemIndex(), kNearest, metric);
+    // A cosine ends at 1; weights and counts have no end, so there the nearest one's bar is full.
+    const double whole = metric == SimilarityMetric::cosine || nearest.empty() ? 1.0 : double(nearest.front().similarity);
+    for (const Neighbour& near : nearest) {
         const ItemRow& row = question.itemRow(ItemIndex(near.index));
         const auto similarity = double(near.similarity);
-        insight.nearest.push_back({qint64(near.index), row.title, row.category, std::max(0.0, similarity),
-                                   fixedText(similarity, 2), countText(row.ratings)});
+        insight.nearest.push_back({qint64(near.index), row.title, row.category,
+                                   whole > 0 ? std::clamp(similarity / whole, 0.0, 1.0) : 0.0,
+                                   fixedText(similarity, metric == SimilarityMetric::weights ? 3 : 2), countText(row.ratings)});
     }
 }
 

@@ -73,7 +73,7 @@ void describeHits(const LiveQuestion& question, RecommendInsight& insight) {
 
 void describeSimilarUsers(const LiveQuestion& question, RecommendInsight& insight) {
     for (const Neighbour& near :
-         similarUsers(question.trained(), question.userIndex(), kSimilarUsers, SimilarityMetric::cosine))
+         similarUsers(question.trained(), question.userIndex(), kSimilarUsers, userMetricOf(question.trained())))
         insight.similar.push_back({qint64(near.index), userName(question.dataset->users[near.index].id),
                                    fixedText(double(near.similarity), 2)});
 }
@@ -99,7 +99,7 @@ RecommendInsight describeRecommendations(const LiveQuestion& question, const std
                                  false, MaskedParts::train),
                  insight);
     describeHits(question, insight);
-    if (refusal.isEmpty()) describeSimilarUsers(question, insight);
+    if (hasTrainingRatings(question)) describeSimilarUsers(question, insight);
     return insight;
 }
 

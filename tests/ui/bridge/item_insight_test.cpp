@@ -120,14 +120,16 @@ class ItemInsightTest : public QObject {
         question.item = 4;
         const ItemInsight item = describeLive(question).values.item;
         QVERIFY(item.nearest.empty());
-        QCOMPARE(item.nearestNote, QStringLiteral("This film has no training ratings, so its embedding says nothing."));
+        QCOMPARE(item.nearestNote, QStringLiteral("This film has no training ratings, so nothing is known to be near it."));
     }
 
-    void aModelWithoutEmbeddingsSaysSo() {
+    void withoutEmbeddingsNearIsWhatTheSameUsersLike() {
         LiveQuestion question = manyUsers();
         question.model = std::make_shared<test::FakeRankingModel>(11, 5);
         const ItemInsight item = describeLive(question).values.item;
-        QVERIFY(item.nearestNote.startsWith(QStringLiteral("This model has no embeddings")));
+        QVERIFY(item.nearestNote.isEmpty());
+        QVERIFY(!item.nearest.empty());
+        QCOMPARE(item.nearest.front().share, 1.0);
         QCOMPARE(item.parts.back().name, QStringLiteral("Score"));
     }
 

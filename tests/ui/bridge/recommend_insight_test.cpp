@@ -69,7 +69,7 @@ class RecommendInsightTest : public QObject {
         QCOMPARE(page.ranked[0].key, qint64(3));
     }
 
-    void withoutEmbeddingsSimilarUsersAreRefusedAndScoresAreNot() {
+    void withoutEmbeddingsAListBySimilarUsersIsRefusedAndScoresAreNot() {
         LiveQuestion question = someQuestion();
         question.model = std::make_shared<test::FakeRankingModel>(3, 6);
         RecommendInsight page = describeLive(question).values.recommend;
