@@ -2392,6 +2392,94 @@
     </message>
 </context>
 <context>
+    <name>tastescope::FactorDescription</name>
+    <message>
+        <source>none idle</source>
+        <translation>没有闲置</translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <translation>闲置 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 factors, as many as %2 equal ones · %3</source>
+        <extracomment>%1 factors do the work of %2 equal ones; %3: &quot;none idle&quot; or &quot;3 idle&quot;</extracomment>
+        <translation>%1 个因子，相当于 %2 个均等的因子 · %3</translation>
+    </message>
+    <message>
+        <source>Length of the vectors, from seldom to often rated %1: %2</source>
+        <extracomment>%1 the noun of the items in the plural, %2 five lengths</extracomment>
+        <translation>向量长度，从很少被评分到经常被评分的%1：%2</translation>
+    </message>
+    <message>
+        <source>From users with few ratings to users with many: %1</source>
+        <extracomment>%1 five lengths</extracomment>
+        <translation>从评分少的用户到评分多的用户：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::FactorTable</name>
+    <message>
+        <source>Factors</source>
+        <translation>因子</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::FactorTableModel</name>
+    <message>
+        <source>idle</source>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the number of a factor, %2 a correlation</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>How much of the dot products this factor makes</source>
+        <translation>点积中有多少来自这个因子</translation>
+    </message>
+    <message>
+        <source>How far the items differ in this factor</source>
+        <translation>各物品在这个因子上相差多少</translation>
+    </message>
+    <message>
+        <source>How far the users differ in this factor</source>
+        <translation>各用户在这个因子上相差多少</translation>
+    </message>
+    <message>
+        <source>The factor that says most nearly the same of the items, and their correlation</source>
+        <translation>对物品说得最相近的另一个因子，以及两者的相关系数</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Most like</source>
+        <translation>最相近</translation>
+    </message>
+</context>
+<context>
+    <name>tastescope::FactorView</name>
+    <message>
+        <source>Factors are shown as soon as the model has learned a little.</source>
+        <translation>模型学到一些之后就会显示因子。</translation>
+    </message>
+</context>
+<context>
     <name>tastescope::FileQuestions</name>
     <message>
         <source>Open ratings</source>
@@ -3187,6 +3275,10 @@ From %2 to %3, default %4</source>
         <source>Metric chart</source>
         <translation>指标图</translation>
     </message>
+    <message>
+        <source>Factor health</source>
+        <translation>因子状况</translation>
+    </message>
 </context>
 <context>
     <name>tastescope::NeighbourList</name>
@@ -3784,6 +3876,10 @@ From %2 to %3, default %4</source>
     <message>
         <source>Map of %1, live</source>
         <translation>%1地图（实时）</translation>
+    </message>
+    <message>
+        <source>Factor health</source>
+        <translation>因子状况</translation>
     </message>
 </context>
 <context>

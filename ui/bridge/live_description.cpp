@@ -1,6 +1,7 @@
 #include "ui/bridge/live_description.h"
 
 #include "engine/inspection/recommendation.h"
+#include "ui/bridge/factor_description.h"
 #include "ui/bridge/item_insight.h"
 #include "ui/bridge/map_description.h"
 #include "ui/bridge/recommend_insight.h"
@@ -24,6 +25,7 @@ LiveAnswer describeLive(const LiveQuestion& question) {
         if (question.wantsRecommend) answer.values.recommend = describeRecommendations(question, byScore);
     }
     if (question.hasItem()) answer.values.item = describeItem(question);
+    if (question.wantsFactors) answer.values.factors = describeFactors(question);
     if (question.wantsMap && question.model) answer.projection = describeMap(question, answer.values);
     return answer;
 }

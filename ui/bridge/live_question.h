@@ -26,6 +26,7 @@ struct LiveQuestion {
     std::shared_ptr<const Projection> earlierMap;  ///< the last map, for a steady picture; may be null
     bool wantsMap = true;
     bool wantsRecommend = true;
+    bool wantsFactors = false;
     int threadCount = 1;
 
     bool hasUser() const { return user >= 0 && user < qint64(dataset->users.size()); }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/charts/chart_values.h"
+#include "ui/table_models/factor_values.h"
 #include "ui/table_models/table_values.h"
 #include "ui/widgets/list_values.h"
 
@@ -67,6 +68,7 @@ struct LiveValues {
     ItemInsight item;
     RecommendInsight recommend;
     ItemMapValues map;
+    FactorHealthValues factors;   ///< only while somebody looks at them
     std::vector<qint64> mapKeys;  ///< the item of each point of the map: only those with training ratings are drawn
 };
 

@@ -59,6 +59,12 @@ void LiveView::setRecommendWanted(bool isWanted) {
     if (isWanted) ask(false);
 }
 
+void LiveView::setFactorsWanted(bool isWanted) {
+    if (isWanted == question_.wantsFactors) return;
+    question_.wantsFactors = isWanted;
+    if (isWanted) ask(false);
+}
+
 void LiveView::ask(bool wantsMap) {
     if (!question_.run || !question_.dataset) return;
     LiveQuestion question = question_;

@@ -24,6 +24,9 @@ class LiveView : public QObject {
     /// The whole list of a user costs most: it is made only while somebody looks at it.
     void setRecommendWanted(bool isWanted);
 
+    /// So are the figures of the factors.
+    void setFactorsWanted(bool isWanted);
+
     bool isBusy() const { return job_.isBusy(); }
     const LiveValues& values() const { return values_; }
     const ModelSnapshot& model() const { return model_; }

@@ -74,6 +74,7 @@ void Workbench::setUserPinned(bool isPinned) {
     emit selectionChanged();
 }
 void Workbench::setRecommendInSight(bool isInSight) { inside_->live.setRecommendWanted(isInSight); }
+void Workbench::setFactorsInSight(bool areInSight) { inside_->live.setFactorsWanted(areInSight); }
 ListBy Workbench::listBy() const { return inside_->listBy; }
 void Workbench::setListBy(ListBy by) {
     inside_->listBy = by;

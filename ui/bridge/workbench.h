@@ -82,6 +82,7 @@ class Workbench : public QObject {
     void setUserPinned(bool isPinned);
     /// Whether the page of recommendations is in sight: its list is made only then. At first it is.
     void setRecommendInSight(bool isInSight);
+    void setFactorsInSight(bool areInSight);
     ListBy listBy() const;
     void setListBy(ListBy by);
     const LiveValues& live() const;

@@ -1,19 +1,27 @@
 #pragma once
 
 #include "ui/bridge/training_values.h"
+#include "ui/table_models/factor_values.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QStackedLayout;
+
 namespace tastescope {
 
+class FactorView;
 class MeterFigure;
 class MetricChart;
 class TextLabel;
 class ViewChoice;
 
-/// One metric of a run over its epochs: the list it is chosen from, what it was measured on, the figure, the curve.
+/// The id under which the factors stand in the list.
+inline constexpr const char* kFactorsId = "factors";
+
+/// One metric of a run over its epochs: the list it is chosen from, what it was measured on, the figure, the curve. Or, chosen
+/// from the same list, the health of the factors.
 class MetricView : public QWidget {
     Q_OBJECT
   public:
@@ -21,6 +29,11 @@ class MetricView : public QWidget {
 
     /// Shows the wanted metric, or the first one where there is none of that id.
     void setMetrics(const std::vector<MetricValues>& metrics);
+    /// Whether the model has factors to choose in the list.
+    void setHasFactors(bool hasFactors);
+    void setFactors(const FactorHealthValues& factors);
+    /// Whether the factors are chosen and can be shown.
+    bool showsFactors() const;
     /// The id that was asked for; it is kept while a run has no such metric. Empty: the first of any run.
     QString wantedId() const { return wantedId_; }
     void setWantedId(const QString& id);
@@ -34,14 +47,18 @@ class MetricView : public QWidget {
     void metricChosen(const QString& id);
 
   private:
+    void listEntries();
     void showWanted();
 
+    bool hasFactors_ = false;
     std::vector<MetricValues> metrics_;
     QString wantedId_;
     ViewChoice* choice_;
     TextLabel* note_;
     MeterFigure* figure_;
     MetricChart* chart_;
+    FactorView* factors_;
+    QStackedLayout* place_;
 };
 
 }  // namespace tastescope

@@ -149,6 +149,7 @@ void TrainPage::listSides() {
     std::vector<ViewChoice::Entry> entries{ViewChoice::Entry{QString(), tr("Map")}};
     for (const MetricValues& metric : training_.metrics)
         entries.push_back(ViewChoice::Entry{metric.id, metric.name});
+    if (training_.hasFactors) entries.push_back(ViewChoice::Entry{QLatin1String(kFactorsId), tr("Factor health")});
     side_->setEntries(entries);
     showSide();
 }
@@ -167,7 +168,7 @@ void TrainPage::setDataset(std::shared_ptr<const DatasetValues> dataset) {
 
 void TrainPage::setTraining(const TrainingValues& training) {
     const bool isNewLoss = training.loss != training_.loss;
-    const bool areNewMetrics = training.metrics != training_.metrics;
+    const bool areNewMetrics = training.metrics != training_.metrics || training.hasFactors != training_.hasFactors;
     training_ = training;
     showWords();
     if (isNewLoss) setDue(Part::loss);
@@ -245,7 +246,9 @@ void TrainPage::updatePart(Part part) {
             return lossChart_->setValues(training_.loss);
         case Part::metric:
             metricView_->setMetrics(training_.metrics);
-            return listSides();
+            metricView_->setHasFactors(training_.hasFactors);
+            listSides();
+            return tellFactorsShown();
         case Part::map:
             mapPlace_->setCurrentWidget(mapValues_.points.empty() ? static_cast<QWidget*>(mapNote_) : itemMap_);
             return itemMap_->setValues(mapValues_);
@@ -264,6 +267,21 @@ QString TrainPage::metricId() const {
 
 void TrainPage::setMetricId(const QString& id) {
     metricView_->setWantedId(id);
+    tellFactorsShown();
+}
+
+void TrainPage::setFactors(const FactorHealthValues& factors) {
+    metricView_->setFactors(factors);
+}
+
+bool TrainPage::showsFactors() const {
+    return metricView_->showsFactors();
+}
+
+void TrainPage::tellFactorsShown() {
+    if (areFactorsShown_ == showsFactors()) return;
+    areFactorsShown_ = showsFactors();
+    emit factorsShown(areFactorsShown_);
 }
 
 void TrainPage::chooseMetric(const QString& id) {

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/dataset_values.h"
 #include "ui/bridge/training_values.h"
+#include "ui/table_models/factor_values.h"
 
 #include <QWidget>
 
@@ -39,6 +40,9 @@ class TrainPage : public QWidget {
     void setTraining(const TrainingValues& training);
     /// `keys` are those of the items, in the order of the points. The selected point is that of the selected item.
     void setMap(const ItemMapValues& values, const std::vector<qint64>& keys);
+    void setFactors(const FactorHealthValues& factors);
+    /// Whether the factors of the model are chosen to be seen.
+    bool showsFactors() const;
     /// −1: none.
     void setSelectedItem(qint64 key);
 
@@ -65,6 +69,8 @@ class TrainPage : public QWidget {
     void testFiguresRequested();
     /// The user chose a metric, an axis or smoothing: to be remembered.
     void viewChanged();
+    /// The factors came into sight or left it.
+    void factorsShown(bool areShown);
     void failed(const QString& reason, const QString& hint);
 
   protected:
@@ -85,6 +91,7 @@ class TrainPage : public QWidget {
     void updateNextPart();
     void updatePart(Part part);
     void chooseMetric(const QString& id);
+    void tellFactorsShown();
 
     TrainingValues training_;
     ItemMapValues mapValues_;
@@ -93,6 +100,7 @@ class TrainPage : public QWidget {
     std::array<bool, kParts> isDue_{};
     int nextPart_ = 0;
     bool isLow_ = false;
+    bool areFactorsShown_ = false;
 
     EyeLine* eye_;
     ChartHead* head_;

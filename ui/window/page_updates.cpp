@@ -123,10 +123,12 @@ void PageUpdates::updateTraining() {
 void PageUpdates::updateLive() {
     if (!pages_.isInSight(page()) || page() == PageId::data || !takeStale(stale().live)) return;
     const LiveValues& live = workbench_.live();
-    if (page() == PageId::train)
+    if (page() == PageId::train) {
         pages_.train().setMap(live.map, live.mapKeys);
-    else
+        if (pages_.train().showsFactors()) pages_.train().setFactors(live.factors);
+    } else {
         pages_.recommend().setInsight(live.recommend);
+    }
 }
 
 void PageUpdates::updateInspector() {

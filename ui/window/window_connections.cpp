@@ -89,6 +89,7 @@ void WindowConnections::connectPages() {
     pages->train().setMetricId(settings_.metric());
     pages->train().setLogarithmic(settings_.isLogarithmic());
     pages->train().setSmoothed(settings_.isSmoothed());
+    connect(&pages->train(), &TrainPage::factorsShown, &workbench_, &Workbench::setFactorsInSight);
     connect(&pages->train(), &TrainPage::viewChanged, this, [this] {
         settings_.setMetric(parts_.pages->train().metricId());
         settings_.setLogarithmic(parts_.pages->train().isLogarithmic());
@@ -97,6 +98,7 @@ void WindowConnections::connectPages() {
     connect(pages, &PageArea::pageShown, this, [this](PageId page) {
         settings_.setPage(page);
         workbench_.setRecommendInSight(page == PageId::recommend);
+        workbench_.setFactorsInSight(page == PageId::train && parts_.pages->train().showsFactors());
         updates_.pageShown();
     });
     connect(&pages->start(), &StartPage::builtInRequested, this,

@@ -5,6 +5,8 @@
 #include "ui/charts/loss_chart.h"
 #include "ui/charts/metric_chart.h"
 #include "ui/pages/view_choice.h"
+#include "ui/table_models/factor_table.h"
+#include "ui/theme/number_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/eye_line.h"
@@ -183,6 +185,53 @@ class TrainPageTest : public QObject {
         QCOMPARE(shown.page.metricId(), QStringLiteral("rmse"));
         QCOMPARE(shown.metric()->values().name, QStringLiteral("RMSE"));
         QCOMPARE(changed.size(), 1);
+    }
+
+    void theFactorsStandInTheListOfMetricsWhereTheModelHasSome() {
+        ShownPage shown;
+        QTRY_VERIFY(shown.metrics()->count() == 2);
+        QCOMPARE(shown.metrics()->findData(QStringLiteral("factors")), -1);
+        TrainingValues training = someTraining(21);
+        training.hasFactors = true;
+        shown.page.setTraining(training);
+        QTRY_COMPARE(shown.metrics()->count(), 3);
+        QVERIFY(!shown.page.showsFactors());
+    }
+
+    void chosenTheyTakeTheCurvesPlaceAndAreAskedFor() {
+        ShownPage shown;
+        QSignalSpy asked(&shown.page, &TrainPage::factorsShown);
+        TrainingValues training = someTraining(21);
+        training.hasFactors = true;
+        shown.page.setTraining(training);
+        QTRY_COMPARE(shown.metrics()->count(), 3);
+        shown.page.setMetricId(QStringLiteral("factors"));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toBool(), true);
+        FactorHealthValues factors;
+        factors.rows = {{3, 0.7, 0.1, 0.2, 1, -0.5, false}, {1, 0.3, 0.1, 0.2, 3, -0.5, true}};
+        factors.summary = QStringLiteral("2 factors");
+        shown.page.setFactors(factors);
+        auto* table = shown.page.findChild<FactorTable*>();
+        QVERIFY(table->isVisible());
+        QVERIFY(!shown.metric()->isVisible());
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), percentText(0.7));
+        QCOMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("1 (%1)").arg(fixedText(-0.5, 2)));
+        QCOMPARE(table->model()->index(1, 4).data().toString(), QStringLiteral("idle"));
+    }
+
+    void aRunWithoutFactorsShowsACurveAndKeepsTheWish() {
+        ShownPage shown;
+        shown.page.setMetricId(QStringLiteral("factors"));
+        TrainingValues training = someTraining(21);
+        shown.page.setTraining(training);
+        QTRY_VERIFY(shown.hasAll(training));
+        QVERIFY(shown.metric()->isVisible());
+        QCOMPARE(shown.page.metricId(), QStringLiteral("factors"));
+        training.hasFactors = true;
+        shown.page.setTraining(training);
+        QTRY_VERIFY(shown.page.showsFactors());
     }
 
     void theChosenMetricIsRememberedAcrossValuesAndLists() {
