@@ -1713,6 +1713,18 @@
         <source>Nothing in the user&apos;s history is near it.</source>
         <translation>该用户的历史中没有与它相近的。</translation>
     </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>in common</source>
+        <translation>共同</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
+    </message>
 </context>
 <context>
     <name>NounWords</name>
@@ -2407,14 +2419,14 @@
         <translation>%1 个因子，相当于 %2 个均等的因子 · %3</translation>
     </message>
     <message>
-        <source>Length of the vectors, from seldom to often rated %1: %2</source>
-        <extracomment>%1 the noun of the items in the plural, %2 five lengths</extracomment>
-        <translation>向量长度，从很少被评分到经常被评分的%1：%2</translation>
+        <source>Vectors by popularity: %1</source>
+        <extracomment>%1: five lengths</extracomment>
+        <translation>按热门程度的向量长度：%1</translation>
     </message>
     <message>
-        <source>From users with few ratings to users with many: %1</source>
-        <extracomment>%1 five lengths</extracomment>
-        <translation>从评分少的用户到评分多的用户：%1</translation>
+        <source>Mean length of the vectors, in fifths from the least to the most ratings. %1: %2. Users: %3.</source>
+        <extracomment>%1: the noun of the items in the plural; %2 and %3: five lengths</extracomment>
+        <translation>向量的平均长度，按评分由少到多分为五段。%1：%2。用户：%3。</translation>
     </message>
 </context>
 <context>
@@ -2931,10 +2943,6 @@ From %2 to %3, default %4</source>
         <translation>为何在列表中？</translation>
     </message>
     <message>
-        <source>cosine   ratings</source>
-        <translation>余弦   评分数</translation>
-    </message>
-    <message>
         <source>Ratings given to this %1</source>
         <extracomment>%1 is the noun of the items</extracomment>
         <translation>该%1得到的评分</translation>
@@ -2943,6 +2951,11 @@ From %2 to %3, default %4</source>
         <source>Nearest %1</source>
         <extracomment>%1 is the noun of the items, in the plural</extracomment>
         <translation>最相近的%1</translation>
+    </message>
+    <message>
+        <source>%1   ratings</source>
+        <extracomment>The heads of two columns; %1: what the numbers of the first are (&quot;cosine&quot;)</extracomment>
+        <translation>%1   评分数</translation>
     </message>
 </context>
 <context>

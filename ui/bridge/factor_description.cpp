@@ -43,10 +43,11 @@ FactorHealthValues describeFactors(const LiveQuestion& question) {
     const QString idle = report.idleCount == 0 ? Words::tr("none idle") : Words::tr("%1 idle").arg(countText(qint64(report.idleCount)));
     //: %1 factors do the work of %2 equal ones; %3: "none idle" or "3 idle"
     values.summary = Words::tr("%1 factors, as many as %2 equal ones · %3").arg(countText(qint64(values.rows.size())), equal, idle);
-    //: %1 the noun of the items in the plural, %2 five lengths
-    values.itemNorms = Words::tr("Length of the vectors, from seldom to often rated %1: %2").arg(question.dataset->noun.many, lengthsText(report.itemNorms));
-    //: %1 five lengths
-    values.userNorms = Words::tr("From users with few ratings to users with many: %1").arg(lengthsText(report.userNorms));
+    //: %1: five lengths
+    values.lengths = Words::tr("Vectors by popularity: %1").arg(lengthsText(report.itemNorms));
+    //: %1: the noun of the items in the plural; %2 and %3: five lengths
+    values.lengthsHelp = Words::tr("Mean length of the vectors, in fifths from the least to the most ratings. %1: %2. Users: %3.")
+                             .arg(question.dataset->noun.manyTitle, lengthsText(report.itemNorms), lengthsText(report.userNorms));
     return values;
 }
 

@@ -64,11 +64,18 @@ QString noteOf(const LiveQuestion& question, const ItemInsight& insight) {
     return QCoreApplication::translate("ItemInsight", "Nothing in the user's history is near it.");
 }
 
+QString measureName(SimilarityMetric metric) {
+    if (metric == SimilarityMetric::weights) return QCoreApplication::translate("ItemInsight", "weight");
+    if (metric == SimilarityMetric::coCount) return QCoreApplication::translate("ItemInsight", "in common");
+    return QCoreApplication::translate("ItemInsight", "cosine");
+}
+
 /// By what the model is best asked by: its own weights, its embeddings, or else by who likes both.
 void describeNearest(const LiveQuestion& question, ItemInsight& insight) {
     insight.nearestNote = itemRefusal(question);
     if (!insight.nearestNote.isEmpty()) return;
     const SimilarityMetric metric = itemMetricOf(question.trained());
+    insight.nearestMeasure = measureName(metric);
     const std::vector<Neighbour> nearest = similarItems(question.trained(), question.itemIndex(), kNearest, metric);
     // A cosine ends at 1; weights and counts have no end, so there the nearest one's bar is full.
     const double whole = metric == SimilarityMetric::cosine || nearest.empty() ? 1.0 : double(nearest.front().similarity);

@@ -33,6 +33,7 @@ struct ItemInsight {
     QString actual;                    ///< "Really rated 4.0, hidden from training", "Rated 4.0"; empty if never rated
     bool isHit = false;                ///< hidden, and really liked
     std::vector<NeighbourRow> nearest;
+    QString nearestMeasure;  ///< "cosine": what their numbers are
     QString nearestNote;  ///< why there are none, where there are none
     HistogramValues ratings;
     QString ratingsNote;  ///< their mean

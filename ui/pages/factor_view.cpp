@@ -11,13 +11,13 @@ FactorView::FactorView(QWidget* parent)
     : QWidget(parent),
       summary_(new TextLabel({}, TextRole::label, Ink::muted)),
       table_(new FactorTable),
-      norms_(new TextLabel({}, TextRole::label, Ink::faint)) {
+      lengths_(new TextLabel({}, TextRole::label, Ink::faint)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(summary_);
     column->addWidget(table_, 1);
-    column->addWidget(norms_);
+    column->addWidget(lengths_);
     setValues({});
 }
 
@@ -26,9 +26,9 @@ void FactorView::setValues(const FactorHealthValues& values) {
     if (summary != summary_->text()) summary_->setText(summary);
     table_->setRows(values.rows);
     table_->setVisible(!values.rows.empty());
-    if (values.itemNorms != norms_->text()) norms_->setText(values.itemNorms);
-    norms_->setToolTip(values.userNorms);
-    norms_->setVisible(!values.rows.empty());
+    if (values.lengths != lengths_->text()) lengths_->setText(values.lengths);
+    lengths_->setToolTip(values.lengthsHelp);
+    lengths_->setVisible(!values.rows.empty());
 }
 
 }  // namespace tastescope

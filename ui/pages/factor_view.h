@@ -20,7 +20,7 @@ class FactorView : public QWidget {
   private:
     TextLabel* summary_;
     FactorTable* table_;
-    TextLabel* norms_;
+    TextLabel* lengths_;
 };
 
 }  // namespace tastescope

@@ -36,7 +36,7 @@ InspectorItemSection::InspectorItemSection(QWidget* parent)
       parts_(new PartsWaterfall),
       actual_(new IconLine(TextRole::label, Ink::muted)),
       whyNote_(makeNote()),
-      nearestHeader_(new SectionHeader({}, tr("cosine   ratings"))),
+      nearestHeader_(new SectionHeader({})),
       nearest_(new NeighbourList),
       nearestNote_(makeNote()) {
     nearest_->setLeastRows(kLeastRows);
@@ -107,6 +107,8 @@ void InspectorItemSection::fillParts(const ItemInsight& item) {
 
 void InspectorItemSection::fillNearest(const ItemInsight& item) {
     const bool isShown = page_ != InspectorPage::data && (!item.nearest.empty() || !item.nearestNote.isEmpty());
+    //: The heads of two columns; %1: what the numbers of the first are ("cosine")
+    nearestHeader_->setHint(item.nearest.empty() ? QString() : tr("%1   ratings").arg(item.nearestMeasure));
     nearestHeader_->setVisible(isShown);
     nearestNote_->setText(item.nearestNote);
     nearestNote_->setVisible(isShown && !item.nearestNote.isEmpty());

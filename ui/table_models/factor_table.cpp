@@ -13,8 +13,8 @@ namespace tastescope {
 namespace {
 
 constexpr int kRowHeight = 24;
-constexpr int kFactorWidth = 52;
-constexpr int kFigureWidth = 78;
+constexpr int kFactorWidth = 48;
+constexpr int kFigureWidth = 60;
 
 }  // namespace
 

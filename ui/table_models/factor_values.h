@@ -23,8 +23,8 @@ struct FactorRow {
 struct FactorHealthValues {
     std::vector<FactorRow> rows;  ///< the largest share first; empty: the model has no factors, or nobody looks
     QString summary;              ///< "64 factors, as many as 27 equal ones · none idle"
-    QString itemNorms;            ///< "Films, seldom to often rated: vectors 1.00 · 1.19 · 1.24 · 1.25 · 1.21 long"
-    QString userNorms;
+    QString lengths;              ///< "Vectors by popularity: 1.00 · 1.19 · 1.24 · 1.25 · 1.21"
+    QString lengthsHelp;          ///< what that means, and the same of the users
 
     bool operator==(const FactorHealthValues&) const = default;
 };

@@ -24,9 +24,9 @@ class FactorDescriptionTest : public QObject {
 
     void lengthsAreToldForItemsAndUsers() {
         const FactorHealthValues values = describeFactors(someQuestion());
-        QVERIFY(values.itemNorms.contains(QStringLiteral("films")));
-        QVERIFY(values.itemNorms.contains(QStringLiteral(" · ")));
-        QVERIFY(!values.userNorms.isEmpty());
+        QVERIFY(values.lengths.contains(QStringLiteral(" · ")));
+        QVERIFY(values.lengthsHelp.contains(QStringLiteral("Films: ")));
+        QVERIFY(values.lengthsHelp.contains(QStringLiteral("Users: ")));
     }
 
     void aModelWithoutFactorsOrNoModelHasNone() {
