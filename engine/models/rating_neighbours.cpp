@@ -35,7 +35,7 @@ HyperparameterList hyperparameters() {
         {"shrinkage", TASTESCOPE_TR("Shrinkage"),
          TASTESCOPE_TR("Draws similarities that rest on few common ratings to zero: at this many they count half."), real, 100, 0,
          10000, logarithmic, false},
-        {"minimum_support", TASTESCOPE_TR("Common ratings, at least"),
+        {"minimum_support", TASTESCOPE_TR("Fewest in common"),
          TASTESCOPE_TR("Two that have fewer ratings in common are not neighbours."), integer, 1, 1, 1000, logarithmic, false},
         {"kept_neighbours", TASTESCOPE_TR("Similarities kept"),
          TASTESCOPE_TR("Largest similarities kept of each row, to save memory; those that are not kept cannot become neighbours. 0: all "

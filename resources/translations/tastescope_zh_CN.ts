@@ -1295,10 +1295,6 @@
         <translation>把只依据少数共同评分的相似度拉向零：共同评分为这么多时算一半。</translation>
     </message>
     <message>
-        <source>Common ratings, at least</source>
-        <translation>共同评分至少</translation>
-    </message>
-    <message>
         <source>Two that have fewer ratings in common are not neighbours.</source>
         <translation>共同评分少于此数的两者不是近邻。</translation>
     </message>
@@ -1529,6 +1525,10 @@
     <message>
         <source>use data with fewer items, or a model with an embedding size, such as ials</source>
         <translation>使用物品更少的数据，或有嵌入维度的模型，例如 ials</translation>
+    </message>
+    <message>
+        <source>Fewest in common</source>
+        <translation>最少共同评分</translation>
     </message>
 </context>
 <context>
@@ -2064,10 +2064,6 @@
         <translation>此次训练无法开始。换一个模型或划分也许可行。</translation>
     </message>
     <message>
-        <source>It only counts: a baseline that every learning model should beat.</source>
-        <translation>它只做计数：任何会学习的模型都应胜过这条基线。</translation>
-    </message>
-    <message>
         <source>Press Play (Space): this model needs a single pass over the ratings.</source>
         <translation>按开始（空格）：此模型只需遍历一次评分。</translation>
     </message>
@@ -2108,16 +2104,24 @@
         <translation>没有曲线可看</translation>
     </message>
     <message>
-        <source>This model counts and is done. See its metric, and its lists on the Recommend page.</source>
-        <translation>此模型计数即成。请看它的指标，以及“推荐”页上的列表。</translation>
-    </message>
-    <message>
         <source>This model has no vectors to draw a map of.</source>
         <translation>此模型没有可绘成地图的向量。</translation>
     </message>
     <message>
         <source>The map comes with the first epoch.</source>
         <translation>第一轮之后出现地图。</translation>
+    </message>
+    <message>
+        <source>Solved in one go: the bar above shows how far it is.</source>
+        <translation>一次求解：上方的进度条显示进行到哪里。</translation>
+    </message>
+    <message>
+        <source>Solved in one go. Compare its figure with the dashed baselines, then turn a setting.</source>
+        <translation>一次求解完成。把它的指标与虚线基线比较，再调一个设置试试。</translation>
+    </message>
+    <message>
+        <source>This model is solved in one go. See its metric, and its lists on the Recommend page.</source>
+        <translation>此模型一次求解。请看它的指标，以及“推荐”页上的列表。</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,7 @@ TrainingValues describeTraining(const TrainingSnapshot& snapshot, const Baseline
         values.lossName = Words::tr("Error (RMSE)");
     else if (!snapshot.isClosedForm)
         values.lossName = Words::tr("Loss");
+    values.isClosedForm = snapshot.isClosedForm;
     values.hasFactors = snapshot.rank > 0;
     values.loss = lossChart(snapshot, baselines);
     for (const MetricKind& kind : metricKinds(snapshot)) values.metrics.push_back(metric(kind, snapshot, baselines));

@@ -56,6 +56,7 @@ struct TrainingValues {
     QString lossName;  ///< "Error (RMSE)"
     LossChartValues loss;
     std::vector<MetricValues> metrics;
+    bool isClosedForm = false;  ///< one pass, not many epochs
     bool hasFactors = false;  ///< the model has embeddings to look into
 };
 

@@ -25,9 +25,11 @@ QString trainEyeText(const TrainingValues& training) {
     if (training.state == RunState::empty) return Words::tr("Open ratings to see a model learn from them.");
     if (training.state == RunState::failed)
         return Words::tr("This training could not begin. Another model or split may work.");
-    if (isWithoutLoss(training))
-        return training.epoch > 0 ? Words::tr("It only counts: a baseline that every learning model should beat.")
+    if (isWithoutLoss(training) || training.isClosedForm) {
+        if (training.state == RunState::training) return Words::tr("Solved in one go: the bar above shows how far it is.");
+        return training.epoch > 0 ? Words::tr("Solved in one go. Compare its figure with the dashed baselines, then turn a setting.")
                                   : Words::tr("Press Play (Space): this model needs a single pass over the ratings.");
+    }
     if (training.state == RunState::diverged)
         return Words::tr("A step that is too long jumps over the valley, further each time.");
     if (training.state == RunState::finished) {
@@ -58,7 +60,7 @@ std::optional<EmptyStateValues> missingCurve(const TrainingValues& training) {
     if (!isWithoutLoss(training)) return std::nullopt;
     values.iconName = QStringLiteral("info");
     values.title = Words::tr("No curve to watch");
-    values.text = Words::tr("This model counts and is done. See its metric, and its lists on the Recommend page.");
+    values.text = Words::tr("This model is solved in one go. See its metric, and its lists on the Recommend page.");
     return values;
 }
 

@@ -48,6 +48,17 @@ class TrainTextsTest : public QObject {
             QVERIFY2(text.size() <= 95 && !text.isEmpty(), qPrintable(text));
     }
 
+    void aModelThatIsSolvedInOneGoIsNotAskedToPlayOn() {
+        TrainingValues solved = inState(RunState::finished, 1);
+        solved.isClosedForm = true;
+        QVERIFY(trainEyeText(solved).startsWith(QStringLiteral("Solved in one go.")));
+        solved.state = RunState::training;
+        solved.epoch = 0;
+        QVERIFY(trainEyeText(solved).contains(QStringLiteral("how far it is")));
+        solved.state = RunState::ready;
+        QVERIFY(trainEyeText(solved).contains(QStringLiteral("a single pass")));
+    }
+
     void aPausedRunIsStillToBeWatched() {
         QCOMPARE(trainEyeText(inState(RunState::ready, 5)), trainEyeText(inState(RunState::training, 5)));
     }
