@@ -104,10 +104,9 @@ MetricValues metric(const MetricKind& kind, const TrainingSnapshot& snapshot, co
 /// Time to the target at the pace asked for, or at full speed.
 double secondsLeft(const TrainingSnapshot& snapshot) {
     const double epochs = double(snapshot.target) - snapshot.epoch;
-    const double ratings = double(snapshot.data->training->train.size());
-    const double fullPace = snapshot.ratingsPerSecondFull > 0 ? snapshot.ratingsPerSecondFull / std::max(1.0, ratings) : 0.0;
-    const double pace = fullPace > 0 ? std::min(fullPace, snapshot.speed) : snapshot.speed;
-    return std::isfinite(pace) && pace > 0 ? std::max(0.0, epochs / pace) : -1.0;
+    const double atPace = std::isfinite(snapshot.speed) && snapshot.speed > 0 ? 1.0 / snapshot.speed : 0.0;
+    const double perEpoch = std::max(atPace, snapshot.epochSecondsFull);
+    return perEpoch > 0 ? std::max(0.0, epochs * perEpoch) : -1.0;
 }
 
 }  // namespace

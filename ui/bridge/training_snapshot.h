@@ -42,6 +42,7 @@ struct TrainingSnapshot {
 
     double ratingsPerSecondNow = 0;
     double ratingsPerSecondFull = 0;
+    double epochSecondsFull = 0;  ///< of an epoch at full speed, without validation; 0: not measured yet
     int threads = 0;
 };
 

@@ -76,7 +76,7 @@ void TrainingWorker::start(const RunPlan& plan) {
     controls_.setLiveSettings({});
     learningRateInForce_ = configured(run_->prepared.hyperparameters, "learning_rate");
     regularisationInForce_ = configured(run_->prepared.hyperparameters, "regularisation");
-    fullSeconds_ = fullInteractions_ = 0.0;
+    fullSeconds_ = fullRounds_ = fullInteractions_ = 0.0;
     interactions_ = 0;
     measureFirst();
     run_->loop->start();
@@ -227,6 +227,7 @@ void TrainingWorker::onRoundFinished(const RoundFinished& event, const EpochTrai
     roundSeconds_ = event.seconds;
     // Rates of the latest rounds weigh most: a halving about every hundred rounds.
     fullSeconds_ = fullSeconds_ * 0.993 + event.seconds;
+    fullRounds_ = fullRounds_ * 0.993 + 1.0;
     fullInteractions_ = fullInteractions_ * 0.993 + static_cast<double>(event.result.interactions);
     if (event.result.interactions == 0) return;
     const double mean = event.result.lossSum / static_cast<double>(event.result.interactions);
@@ -284,6 +285,7 @@ TrainingSnapshot TrainingWorker::snapshot() const {
     if (history_.canUndo()) made.undoStep = history_.undoStep();
     if (history_.canRedo()) made.redoStep = history_.redoStep();
     if (fullSeconds_ > 0.0) made.ratingsPerSecondFull = fullInteractions_ / fullSeconds_;
+    if (fullRounds_ > 0.0) made.epochSecondsFull = static_cast<double>(roundsPerEpoch()) * fullSeconds_ / fullRounds_;
     return made;
 }
 

@@ -81,7 +81,8 @@ class TrainingWorker final : private TrainingObserver {
     double regularisationInForce_ = 0;
     EpochMeasures measures_;
     std::uint64_t interactions_ = 0;
-    double fullSeconds_ = 0;  ///< of recent rounds, with their interactions: the rate at full speed
+    double fullSeconds_ = 0;  ///< of recent rounds, with their number and interactions: the rate at full speed
+    double fullRounds_ = 0;
     double roundSeconds_ = 0;  ///< of the last round
     double fullInteractions_ = 0;
 };

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tastescope {
 
 namespace {
@@ -24,7 +26,6 @@ EpochCounter::EpochCounter(QWidget* parent) : QWidget(parent), field_(new Number
     field_->setAccessibleName(tr("Target epoch"));
     field_->hide();
     setFocusPolicy(Qt::TabFocus);
-    setToolTip(tr("Click to change the target"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(field_, &NumberField::valueChosen, this, [this](double value) { emit targetChosen(int(value)); });
     connect(field_, &NumberField::finished, this, [this] {
@@ -37,7 +38,10 @@ EpochCounter::EpochCounter(QWidget* parent) : QWidget(parent), field_(new Number
 void EpochCounter::setValues(const EpochCounterValues& values) {
     values_ = values;
     setEnabled(values.target > 0);
-    setAccessibleName(tr("Epoch %1 of %2").arg(countText(values.epoch), countText(values.target)));
+    setToolTip(values.isSinglePass ? tr("Solved in one go, without epochs") : tr("Click to change the target"));
+    setAccessibleName(values.isSinglePass
+                          ? tr("Solved: %1").arg(figureText())
+                          : tr("Epoch %1 of %2").arg(countText(values.epoch), countText(values.target)));
     setAccessibleDescription(values.note);
     update();
 }
@@ -47,12 +51,17 @@ QSize EpochCounter::sizeHint() const {
 }
 
 void EpochCounter::editTarget() {
-    if (!isEnabled()) return;
+    if (!isEnabled() || values_.isSinglePass) return;
     field_->setValue(values_.target);
     field_->setGeometry(width() / 2 - 4, grown(19), width() / 2 + 4, grown(24));
     field_->show();
     field_->setFocus();
     field_->selectAll();
+}
+
+QString EpochCounter::figureText() const {
+    if (values_.target == 0) return QString(QChar(0x2013));
+    return values_.isSinglePass ? percentText(std::clamp(values_.share, 0.0, 1.0)) : countText(values_.epoch);
 }
 
 void EpochCounter::mousePressEvent(QMouseEvent*) {
@@ -76,16 +85,16 @@ void EpochCounter::paintEvent(QPaintEvent*) {
     const QRect labels(0, 0, width(), grown(17));
     painter.setFont(textFont(TextRole::label));
     painter.setPen(tokens.muted);
-    painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, tr("Epoch"));
+    painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, values_.isSinglePass ? tr("Solved") : tr("Epoch"));
     painter.setPen(tokens.faint);
     painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, values_.note);
     const QRect figures(0, grown(19), width(), grown(24));
-    const QString epoch = values_.target > 0 ? countText(values_.epoch) : QString(QChar(0x2013));
+    const QString figure = figureText();
     painter.setFont(textFont(TextRole::figure));
     painter.setPen(isEnabled() ? tokens.text : tokens.faint);
-    painter.drawText(figures, Qt::AlignLeft | Qt::AlignVCenter, epoch);
-    if (values_.target > 0) {
-        const int left = painter.fontMetrics().horizontalAdvance(epoch) + grown(6);
+    painter.drawText(figures, Qt::AlignLeft | Qt::AlignVCenter, figure);
+    if (values_.target > 0 && !values_.isSinglePass) {
+        const int left = painter.fontMetrics().horizontalAdvance(figure) + grown(6);
         QFont face = textFont(TextRole::knob);
         face.setBold(false);
         painter.setFont(face);

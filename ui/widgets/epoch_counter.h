@@ -11,9 +11,11 @@ struct EpochCounterValues {
     int target = 0;    ///< 0: nothing to train yet
     double share = 0;  ///< of the way to the target, finer than an epoch
     QString note;      ///< "19 s left", "finished", "stopped"
+    bool isSinglePass = false;  ///< epochs say nothing: the share is shown, and there is no target to change
 };
 
 /// Epoch 23 / 60 over a thin progress line. A click (or Enter) on it lets the target be typed.
+/// What is solved in one go shows how much of it is done: 37 %.
 class EpochCounter : public QWidget {
     Q_OBJECT
   public:
@@ -38,6 +40,8 @@ class EpochCounter : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    QString figureText() const;
+
     EpochCounterValues values_;
     NumberField* field_;
 };

@@ -44,7 +44,19 @@ QString rateText(const TrainingValues& training) {
     return {};
 }
 
+/// Of a model that is solved in one go: what it is at, and how far, instead of epochs.
+StatusText solvedText(const TrainingValues& training) {
+    const QString share = percentText(training.share);
+    if (training.state == RunState::finished) return {Ink::good, Words::tr("Solved in one go"), {}};
+    if (training.state == RunState::training) return {Ink::accent, Words::tr("Solving: %1 done").arg(share), {}};
+    if (training.share > 0) return {Ink::edge, Words::tr("Paused: %1 solved").arg(share), {}};
+    return {Ink::edge, Words::tr("Ready to train"), {}};
+}
+
 StatusText stateText(const TrainingValues& training) {
+    const bool isRunnable = training.state == RunState::ready || training.state == RunState::training ||
+                            training.state == RunState::finished;
+    if (training.isClosedForm && isRunnable) return solvedText(training);
     switch (training.state) {
         case RunState::empty:
             return {Ink::edge, Words::tr("No data set open"), {}};

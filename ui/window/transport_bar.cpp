@@ -178,7 +178,8 @@ void TransportBar::setExperiment(const ExperimentValues& experiment) {
 }
 
 void TransportBar::setTraining(const TrainingValues& training) {
-    if (training.state != state_ || (training.target > 0) != hasRun_) showState(training);
+    if (training.state != state_ || (training.target > 0) != hasRun_ || training.isClosedForm != isClosedForm_)
+        showState(training);
     showEpoch(training);
     showKnobs(training);
     showHistory(training);
@@ -187,15 +188,19 @@ void TransportBar::setTraining(const TrainingValues& training) {
 void TransportBar::showState(const TrainingValues& training) {
     state_ = training.state;
     hasRun_ = training.target > 0;
+    isClosedForm_ = training.isClosedForm;
     const bool isTraining = state_ == RunState::training;
     play_->setText(isTraining ? tr("Pause") : tr("Play"));
     play_->setAccessibleName(play_->text());
     play_->setIconName(isTraining ? QStringLiteral("pause") : QStringLiteral("play"));
     const QString key = QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText);
-    play_->setToolTip(QStringLiteral("%1 (%2)").arg(
-        state_ == RunState::finished ? tr("Adds as many epochs again") : play_->text(), key));
-    for (QWidget* each : std::initializer_list<QWidget*>{reset_, play_, step_})
-        each->setEnabled(canTrain(state_));
+    // A model that is solved in one go has no epochs to add, and none to stop behind.
+    const bool isSolved = isClosedForm_ && state_ == RunState::finished;
+    const QString playText = state_ == RunState::finished ? tr("Adds as many epochs again") : play_->text();
+    play_->setToolTip(isSolved ? tr("Solved: there are no epochs to add") : QStringLiteral("%1 (%2)").arg(playText, key));
+    reset_->setEnabled(canTrain(state_));
+    play_->setEnabled(canTrain(state_) && !isSolved);
+    step_->setEnabled(canTrain(state_) && !isClosedForm_);
     // While a run is prepared its knobs keep their values: a dash for an instant would only flicker.
     const bool isEmpty = state_ == RunState::empty || !hasRun_;
     for (KnobStepper* knob : {rate_, regularisation_}) {
@@ -209,11 +214,12 @@ void TransportBar::showState(const TrainingValues& training) {
 
 void TransportBar::showEpoch(const TrainingValues& training) {
     const int target = state_ == RunState::empty ? 0 : training.target;
-    const EpochCounterValues next = {training.epoch, target, training.share, epochNote(training)};
+    const EpochCounterValues next = {training.epoch, target, training.share, epochNote(training),
+                                     training.isClosedForm};
     const EpochCounterValues& shown = counter_->values();
     const auto pixels = [this](double share) { return qRound(share * counter_->width() * devicePixelRatioF()); };
     if (next.epoch == shown.epoch && next.target == shown.target && next.note == shown.note &&
-        pixels(next.share) == pixels(shown.share))
+        next.isSinglePass == shown.isSinglePass && pixels(next.share) == pixels(shown.share))
         return;
     counter_->setValues(next);
 }

@@ -87,6 +87,7 @@ class TransportBar : public QWidget {
     QMenu* menu_ = nullptr;
     RunState state_ = RunState::empty;
     bool hasRun_ = false;
+    bool isClosedForm_ = false;
     bool isNarrow_ = false;
     QString undoText_;
     QString redoText_;

@@ -104,8 +104,30 @@ class TrainingDescriptionTest : public QObject {
         snapshot.speed = 2;
         QCOMPARE(describeTraining(snapshot, nullptr).secondsLeft, 3.0);
         snapshot.speed = std::numeric_limits<double>::infinity();
-        snapshot.ratingsPerSecondFull = 0;
         QCOMPARE(describeTraining(snapshot, nullptr).secondsLeft, -1.0);
+    }
+
+    void timeLeftIsLongerWhereTheRoundsAreSlowerThanThePace() {
+        TrainingSnapshot snapshot = worker_->snapshot();
+        snapshot.speed = 2;
+        snapshot.epochSecondsFull = 4;
+        QCOMPARE(describeTraining(snapshot, nullptr).secondsLeft, 24.0);
+        snapshot.speed = std::numeric_limits<double>::infinity();
+        QCOMPARE(describeTraining(snapshot, nullptr).secondsLeft, 24.0);
+    }
+
+    void aModelSolvedInOneGoTellsItsShareAndItsTime() {
+        RunPlan plan = smallPlan();
+        plan.config.model = "ease";
+        plan.config.hyperparameters = Json::object();
+        worker_->start(plan);
+        worker_->advance();
+        const TrainingSnapshot snapshot = worker_->snapshot();
+        QVERIFY(snapshot.epochSecondsFull > 0);
+        const TrainingValues values = describeTraining(snapshot, nullptr);
+        QVERIFY(values.isClosedForm);
+        QVERIFY(values.lossName.isEmpty());
+        QVERIFY(values.share > 0);
     }
 
   private:

@@ -33,6 +33,17 @@ class EpochCounterTest : public QObject {
         QVERIFY(!counter.findChild<NumberField*>()->isVisible());
     }
 
+    void whatIsSolvedInOneGoHasNoTargetToType() {
+        EpochCounter counter;
+        counter.setValues({0, 1, 0.37, QStringLiteral("4 s left"), true});
+        QCOMPARE(counter.accessibleName(), QStringLiteral("Solved: 37 %"));
+        counter.editTarget();
+        QVERIFY(!counter.findChild<NumberField*>()->isVisibleTo(&counter));
+        counter.setValues({0, 60, 0, QString()});
+        counter.editTarget();
+        QVERIFY(counter.findChild<NumberField*>()->isVisibleTo(&counter));
+    }
+
     void itReadsAloud() {
         EpochCounter counter;
         counter.setValues({23, 60, 0.4, QStringLiteral("19 s left")});

@@ -46,6 +46,20 @@ class StatusTextTest : public QObject {
         QCOMPARE(stateOf(at(RunState::ready, 15)), QStringLiteral("Paused at epoch 15"));
     }
 
+    void whatIsSolvedInOneGoTellsItsShareInsteadOfEpochs() {
+        TrainingValues values = at(RunState::training, 0);
+        values.isClosedForm = true;
+        values.share = 0.37;
+        QCOMPARE(stateOf(values), QStringLiteral("Solving: 37 % done"));
+        values.state = RunState::ready;
+        QCOMPARE(stateOf(values), QStringLiteral("Paused: 37 % solved"));
+        values.share = 0;
+        QCOMPARE(stateOf(values), QStringLiteral("Ready to train"));
+        values = at(RunState::finished, 1);
+        values.isClosedForm = true;
+        QCOMPARE(stateOf(values), QStringLiteral("Solved in one go"));
+    }
+
     void aBlowUpIsRed() {
         const StatusText text = statusText({}, at(RunState::diverged, 15));
         QCOMPARE(text.state, QStringLiteral("Stopped, back at epoch 15"));

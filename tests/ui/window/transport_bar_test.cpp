@@ -85,6 +85,25 @@ class TransportBarTest : public QObject {
         QVERIFY(button(*bar_, QStringLiteral("Play"))->toolTip().startsWith(QStringLiteral("Adds as many epochs")));
     }
 
+    void aModelSolvedInOneGoHasNoEpochsToAdd() {
+        TrainingValues solved = someTraining(RunState::ready);
+        solved.isClosedForm = true;
+        solved.epoch = 0;
+        solved.target = 1;
+        bar_->setTraining(solved);
+        QVERIFY(button(*bar_, QStringLiteral("Play"))->isEnabled());
+        QVERIFY(!button(*bar_, QStringLiteral("One epoch"))->isEnabled());
+        QVERIFY(bar_->findChild<EpochCounter*>()->values().isSinglePass);
+        solved.state = RunState::finished;
+        solved.epoch = 1;
+        bar_->setTraining(solved);
+        QVERIFY(!button(*bar_, QStringLiteral("Play"))->isEnabled());
+        QVERIFY(button(*bar_, QStringLiteral("Start anew"))->isEnabled());
+        bar_->setTraining(someTraining(RunState::finished));
+        QVERIFY(button(*bar_, QStringLiteral("Play"))->isEnabled());
+        QVERIFY(button(*bar_, QStringLiteral("One epoch"))->isEnabled());
+    }
+
     void theCounterSaysHowItStands_data() {
         QTest::addColumn<int>("state");
         QTest::addColumn<QString>("note");
