@@ -2316,6 +2316,18 @@
         <source>Epoch</source>
         <translation>轮次</translation>
     </message>
+    <message>
+        <source>Solved in one go, without epochs</source>
+        <translation>一次求解，没有轮次</translation>
+    </message>
+    <message>
+        <source>Solved: %1</source>
+        <translation>已求解：%1</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已求解</translation>
+    </message>
 </context>
 <context>
     <name>tastescope::EventWeights</name>
@@ -3738,6 +3750,18 @@ From %2 to %3, default %4</source>
         <extracomment>How many ratings make the unit of &quot;%1 M&quot;; 10000 where that is translated as ten thousands</extracomment>
         <translation>10000</translation>
     </message>
+    <message>
+        <source>Solved in one go</source>
+        <translation>一次求解完成</translation>
+    </message>
+    <message>
+        <source>Solving: %1 done</source>
+        <translation>求解中：完成 %1</translation>
+    </message>
+    <message>
+        <source>Paused: %1 solved</source>
+        <translation>已暂停：已求解 %1</translation>
+    </message>
 </context>
 <context>
     <name>tastescope::TabRow</name>
@@ -4069,6 +4093,10 @@ From %2 to %3, default %4</source>
     <message>
         <source>Dark theme</source>
         <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Solved: there are no epochs to add</source>
+        <translation>已求解：没有可增加的轮次</translation>
     </message>
 </context>
 <context>
