@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "engine/inspection/item_neighbour_scores.h"
 #include "engine/inspection/prediction.h"
@@ -18,6 +19,7 @@ namespace tastescope {
 namespace {
 
 constexpr std::size_t kNamedNeighbours = 5;
+constexpr const char* kClip = "clip to scale";  // as the engine calls it
 
 void addTotal(std::vector<WaterfallPart>& parts, double value, bool isRating) {
     parts.push_back({isRating ? QCoreApplication::translate("PredictionParts", "Predicted")
@@ -73,7 +75,7 @@ std::vector<WaterfallPart> neighbourParts(const LiveQuestion& question, const st
         sum += part.value;
     const ScoreScale scale = scoreScale(question.trained(), question.listBy, {});
     const double shown = scale.shown(sum);
-    if (shown != sum) parts.push_back({partName("clip to scale", noun), shown - sum, WaterfallPart::Kind::step});
+    if (shown != sum) parts.push_back({partName(kClip, noun), shown - sum, WaterfallPart::Kind::step});
     addTotal(parts, shown, isRating);
     return parts;
 }
@@ -87,17 +89,21 @@ std::vector<WaterfallPart> predictionParts(const LiveQuestion& question) {
     if (prediction.parts.empty() || !std::isfinite(prediction.value)) return parts;
     std::vector<WaterfallPart> ofItems;
     std::vector<WaterfallPart> ofUsers;
+    std::optional<WaterfallPart> clip;  // of the whole sum, so it stays the last step
     for (const ScorePart& part : prediction.parts) {
         if (part.item)
             ofItems.push_back({question.itemRow(*part.item).title, part.value, WaterfallPart::Kind::step});
         else if (part.user)
             ofUsers.push_back({partName(part.name, question.dataset->noun), part.value, WaterfallPart::Kind::step});
+        else if (part.name == kClip)
+            clip = WaterfallPart{partName(part.name, question.dataset->noun), part.value, WaterfallPart::Kind::step};
         else
             parts.push_back({partName(part.name, question.dataset->noun), part.value,
                              parts.empty() ? WaterfallPart::Kind::base : WaterfallPart::Kind::step});
     }
     addNeighbours(parts, ofItems, question.dataset->noun.many);
     addNeighbours(parts, ofUsers, QCoreApplication::translate("PredictionParts", "users"));
+    if (clip) parts.push_back(*clip);
     addTotal(parts, prediction.value, predictsRatings(model, ListBy::score));
     return parts;
 }

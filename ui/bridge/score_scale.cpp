@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/models/capabilities.h"
+#include "ui/theme/number_text.h"
 
 namespace tastescope {
 
@@ -31,11 +32,13 @@ bool predictsRatings(const TrainedModel& model, ListBy by) {
 ScoreScale scoreScale(const TrainedModel& model, ListBy by, const std::vector<Recommendation>& list) {
     if (predictsRatings(model, by)) return {true, model.context->minimumValue, model.context->maximumValue, 2};
     ScoreScale scale{false, 0, 0, 0};
+    bool areWhole = true;
     for (const Recommendation& each : list) {
         scale.lowest = std::min(scale.lowest, each.score);
         scale.highest = std::max(scale.highest, each.score);
-        if (each.score != std::round(each.score)) scale.decimals = 2;
+        areWhole = areWhole && each.score == std::round(each.score);
     }
+    if (!areWhole) scale.decimals = decimalsFor(std::max(scale.highest, -scale.lowest));
     if (!(scale.highest > scale.lowest)) scale.highest = scale.lowest + 1;
     return scale;
 }

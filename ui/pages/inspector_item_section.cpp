@@ -2,8 +2,12 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 #include "ui/charts/histogram.h"
 #include "ui/theme/grown_size.h"
+#include "ui/theme/number_text.h"
 #include "ui/widgets/icon_line.h"
 #include "ui/widgets/identity_header.h"
 #include "ui/widgets/neighbour_list.h"
@@ -95,7 +99,10 @@ void InspectorItemSection::fillRatings(const ItemInsight& item) {
 void InspectorItemSection::fillParts(const ItemInsight& item) {
     const bool isWhy = page_ == InspectorPage::recommend;
     const std::vector<WaterfallPart>& parts = isWhy ? item.whyParts : item.parts;
-    parts_->setParts(parts);
+    double largest = 0;
+    for (const WaterfallPart& part : parts)
+        largest = std::max(largest, std::abs(part.value));
+    parts_->setParts(parts, decimalsFor(largest));
     parts_->setVisible(page_ != InspectorPage::data && !parts.empty());
     actual_->setLine(item.isHit ? QStringLiteral("check") : QStringLiteral("info"),
                      item.isHit ? Ink::good : Ink::muted, item.actual);

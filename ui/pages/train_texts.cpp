@@ -65,7 +65,8 @@ std::optional<EmptyStateValues> missingCurve(const TrainingValues& training) {
 }
 
 QString missingMapText(const TrainingValues& training) {
-    return training.epoch > 0 ? Words::tr("This model has no vectors to draw a map of.")
+    const bool hasNoVectors = training.isClosedForm && !training.hasFactors;
+    return training.epoch > 0 || hasNoVectors ? Words::tr("This model has no vectors to draw a map of.")
                               : Words::tr("The map comes with the first epoch.");
 }
 

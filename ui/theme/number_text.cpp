@@ -39,6 +39,16 @@ QString countText(qint64 count) {
     return withRealMinus(QLocale().toString(count));
 }
 
+int decimalsFor(double largest) {
+    constexpr int kFewest = 2;
+    constexpr int kMost = 6;
+    constexpr double kThreeDigits = 100;
+    int decimals = kFewest;
+    for (double shown = std::abs(largest) * 100; shown > 0 && shown < kThreeDigits && decimals < kMost; shown *= 10)
+        ++decimals;
+    return decimals;
+}
+
 QString fixedText(double value, int decimals) {
     if (!std::isfinite(value)) return notANumber();
     return withRealMinus(QLocale().toString(value, 'f', decimals));

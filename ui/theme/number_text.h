@@ -11,6 +11,9 @@ namespace tastescope {
 
 /// 176,326
 QString countText(qint64 count);
+/// Decimals of figures that are compared with each other: two, or up to six where even the largest is less than one, so
+/// that three of its digits are seen.
+int decimalsFor(double largest);
 /// 3.40 with two decimals; "–" if the value is not finite.
 QString fixedText(double value, int decimals);
 /// +0.40 and −0.30.

@@ -26,6 +26,50 @@ LiveQuestion manyUsers() {
     return question;
 }
 
+/// Rates 3 and a bit for every item or user that a neighbourhood would name.
+class NeighbourhoodModel : public test::FakeModel {
+  public:
+    using Parts = std::vector<ScorePart>;
+    explicit NeighbourhoodModel(Parts parts)
+        : FakeModel(std::vector<std::vector<float>>(9, {0}), std::vector<std::vector<float>>(10, {0})), parts_(std::move(parts)) {}
+    std::vector<ScorePart> explainScore(UserIndex, ItemIndex) const override { return parts_; }
+
+  private:
+    Parts parts_;
+};
+
+/// User 0 rated films 0 to 7; nine users and ten films in all. Film 9 is asked about.
+LiveQuestion askedOf(NeighbourhoodModel::Parts parts) {
+    std::vector<std::vector<test::Rating>> train(9);
+    for (std::uint32_t film = 0; film < 8; ++film) train[0].push_back({film, 4});
+    for (std::size_t user = 1; user < train.size(); ++user) train[user] = {{9, 4}};
+    LiveQuestion question = test::questionAbout(train, std::vector<std::vector<test::Rating>>(9), 10);
+    question.model = std::make_shared<NeighbourhoodModel>(std::move(parts));
+    question.user = 0;
+    question.item = 9;
+    return question;
+}
+
+/// "mean rating", and eight films (or users) that add 0.1, 0.2, … and take away 0.8.
+NeighbourhoodModel::Parts eightNeighbours(bool areUsers) {
+    NeighbourhoodModel::Parts parts{{"mean rating", 3.0}};
+    for (std::size_t index = 0; index < 8; ++index) {
+        ScorePart part{areUsers ? "similar user" : "similar item", index == 7 ? -0.8 : 0.1 * double(index + 1)};
+        if (areUsers)
+            part.user = UserIndex(index + 1);
+        else
+            part.item = ItemIndex(index);
+        parts.push_back(part);
+    }
+    return parts;
+}
+
+QStringList namesOf(const std::vector<WaterfallPart>& parts) {
+    QStringList names;
+    for (const WaterfallPart& part : parts) names << part.name;
+    return names;
+}
+
 void checkSum(const std::vector<WaterfallPart>& parts) {
     QVERIFY(parts.size() >= 2);
     double sum = 0;
@@ -75,6 +119,41 @@ class ItemInsightTest : public QObject {
         const ItemInsight item = describeLive(question).values.item;
         checkSum(item.whyParts);
         QCOMPARE(item.whyParts[1].name, QStringLiteral("影片 0"));
+    }
+
+    void theModelsOwnNeighboursCarryTheTitlesOfTheWindowTheStrongestFirst() {
+        LiveQuestion question = askedOf(eightNeighbours(false));
+        test::changeDataset(question, [](DatasetValues& dataset) { dataset.items[7].title = QStringLiteral("影片 7"); });
+        const std::vector<WaterfallPart> parts = describeLive(question).values.item.parts;
+        checkSum(parts);
+        QCOMPARE(namesOf(parts), QStringList({QStringLiteral("Mean rating"), QStringLiteral("影片 7"), QStringLiteral("Film 6"),
+                                              QStringLiteral("Film 5"), QStringLiteral("Film 4"), QStringLiteral("Film 3"),
+                                              QStringLiteral("3 other films"), QStringLiteral("Predicted")}));
+        QVERIFY(std::abs(parts[6].value - 0.6) < 1e-9);
+    }
+
+    void theModelsOwnSimilarUsersAreNamedAndFolded() {
+        const std::vector<WaterfallPart> parts = describeLive(askedOf(eightNeighbours(true))).values.item.parts;
+        checkSum(parts);
+        QCOMPARE(parts[1].name, QStringLiteral("User u8"));
+        QCOMPARE(parts[6].name, QStringLiteral("3 other users"));
+    }
+
+    void sixNeighboursNeedNoFolding() {
+        NeighbourhoodModel::Parts six = eightNeighbours(false);
+        six.resize(7);
+        const std::vector<WaterfallPart> parts = describeLive(askedOf(six)).values.item.parts;
+        QCOMPARE(int(parts.size()), 8);
+        QCOMPARE(parts[6].name, QStringLiteral("Film 0"));
+    }
+
+    void aNeighbourhoodIsClippedAfterAllItsParts() {
+        NeighbourhoodModel::Parts high = eightNeighbours(false);
+        high.front().value = 4.5;
+        const std::vector<WaterfallPart> parts = describeLive(askedOf(high)).values.item.parts;
+        checkSum(parts);
+        QCOMPARE(parts[parts.size() - 2].name, QStringLiteral("Clip to scale"));
+        QCOMPARE(parts.back().value, 5.0);
     }
 
     void whatNoSimilarUserRatedHasANoteInsteadOfBars() {

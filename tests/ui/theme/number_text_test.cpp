@@ -20,6 +20,15 @@ class NumberTextTest : public QObject {
         QCOMPARE(fixedText(std::numeric_limits<double>::quiet_NaN(), 2), QString::fromUtf8("–"));
     }
 
+    void smallFiguresHaveDecimalsForThreeDigits() {
+        QCOMPARE(decimalsFor(4.2), 2);
+        QCOMPARE(decimalsFor(1.0), 2);
+        QCOMPARE(decimalsFor(0.5), 3);
+        QCOMPARE(decimalsFor(-0.031), 4);
+        QCOMPARE(decimalsFor(1e-12), 6);
+        QCOMPARE(decimalsFor(0.0), 2);
+    }
+
     void significantDigitsNeverBecomeZero_data() {
         QTest::addColumn<double>("value");
         QTest::addColumn<QString>("text");
