@@ -1955,6 +1955,13 @@
     </message>
 </context>
 <context>
+    <name>RecommendInsight</name>
+    <message>
+        <source>Nothing is left to recommend, or nothing is near enough yet.</source>
+        <translation>没有可推荐的了，或者还没有足够相近的。</translation>
+    </message>
+</context>
+<context>
     <name>SplitCheck</name>
     <message>
         <source>random, %1 held out</source>

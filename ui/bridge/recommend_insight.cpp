@@ -98,6 +98,8 @@ RecommendInsight describeRecommendations(const LiveQuestion& question, const std
                      : recommend(question.trained(), question.userIndex(), kRowsShown, recommendBy(question.listBy),
                                  false, MaskedParts::train),
                  insight);
+    if (insight.ranked.empty())
+        insight.refusal = QCoreApplication::translate("RecommendInsight", "Nothing is left to recommend, or nothing is near enough yet.");
     describeHits(question, insight);
     if (hasTrainingRatings(question)) describeSimilarUsers(question, insight);
     return insight;

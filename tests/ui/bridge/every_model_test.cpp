@@ -154,7 +154,8 @@ class EveryModelTest : public QObject {
         if (place < 0) qFatal("a model is missing for ratings");
         if (place != workbench.experiment().model) {
             workbench.setModel(place);
-            QTest::qWaitFor([&] { return workbench.training().state == RunState::ready; }, kPatience);
+            const bool isReady = QTest::qWaitFor([&] { return workbench.training().state == RunState::ready; }, kPatience);
+            if (!isReady) qFatal("the model does not get ready");
         }
         return workbench.experiment().model == place;
     }
@@ -179,7 +180,6 @@ class EveryModelTest : public QObject {
                                      kPatience);
             checkAnswer(workbench.live());
             if (QTest::currentTestFailed()) return;
-            if (by == ListBy::score) QVERIFY(!workbench.live().recommend.ranked.empty());
         }
     }
 

@@ -26,7 +26,7 @@ LiveQuestion manyUsers() {
     return question;
 }
 
-/// Rates 3 and a bit for every item or user that a neighbourhood would name.
+/// Rates 2.5 and a bit for every item or user that a neighbourhood would name.
 class NeighbourhoodModel : public test::FakeModel {
   public:
     using Parts = std::vector<ScorePart>;
@@ -52,7 +52,7 @@ LiveQuestion askedOf(NeighbourhoodModel::Parts parts) {
 
 /// "mean rating", and eight films (or users) that add 0.1, 0.2, … and take away 0.8.
 NeighbourhoodModel::Parts eightNeighbours(bool areUsers) {
-    NeighbourhoodModel::Parts parts{{"mean rating", 3.0}};
+    NeighbourhoodModel::Parts parts{{"mean rating", 2.5}};
     for (std::size_t index = 0; index < 8; ++index) {
         ScorePart part{areUsers ? "similar user" : "similar item", index == 7 ? -0.8 : 0.1 * double(index + 1)};
         if (areUsers)
