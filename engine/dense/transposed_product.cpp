@@ -44,11 +44,13 @@ HWY_EXPORT(addSymmetricProductKernel);
 void addTransposedProduct(ConstPanel a, ConstPanel b, std::size_t count, float sign, Panel c, std::size_t rows,
                           std::size_t columns) {
     assert(b.stride % 16 == 0 && c.stride % 16 == 0 && columns % 16 == 0);
+    if (count == 0) return;  // a panel of no rows may have no memory to point into
     HWY_DYNAMIC_DISPATCH(addTransposedProductKernel)(a, b, count, sign, c, rows, columns);
 }
 
 void addSymmetricProduct(ConstPanel a, ConstPanel b, std::size_t count, Panel c, std::size_t size) {
     assert(b.stride % 16 == 0 && c.stride % 16 == 0 && size % 16 == 0);
+    if (count == 0) return;
     HWY_DYNAMIC_DISPATCH(addSymmetricProductKernel)(a, b, count, c, size);
 }
 
