@@ -24,7 +24,7 @@ int run(const Arguments& arguments) {
     EvaluationOptions options;
     options.cutoffs = arguments.has("--k") ? arguments.counts("--k") : trained.cutoffs;
     options.clipsToScale = !arguments.has("--no-clip");
-    options.measuresLists = true;
+    options.isThorough = true;
     options.threadCount = threadCountOf(arguments);
     const SavedModelEvaluation result = evaluateSavedModel(loaded.model, openData(source, split, seed), options);
     if (result.unknownRows > 0)

@@ -4,11 +4,14 @@
 
 namespace tastescope {
 
+double likedBound(double minimum, double maximum) {
+    constexpr double kTolerance = 1e-6;
+    return minimum + (0.75 - kTolerance) * (maximum - minimum);
+}
+
 double defaultLikedFrom(const Dataset& dataset) {
     if (dataset.feedback == Feedback::implicitFeedback) return -std::numeric_limits<double>::infinity();
-    constexpr double kTolerance = 1e-6;  // values are floats, bounds are doubles
-    const double scale = dataset.maximumValue - dataset.minimumValue;
-    const double bound = dataset.minimumValue + (0.75 - kTolerance) * scale;
+    const double bound = likedBound(dataset.minimumValue, dataset.maximumValue);
     double smallest = dataset.maximumValue;
     for (const float value : dataset.interactions.values) {
         const auto candidate = static_cast<double>(value);

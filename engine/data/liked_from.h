@@ -9,4 +9,8 @@ namespace tastescope {
 /// feedback. Cost: O(interactions).
 double defaultLikedFrom(const Dataset& dataset);
 
+/// The bound of that quarter itself, a little lower than said, because values are floats and bounds doubles: for those who know a
+/// scale and no data.
+double likedBound(double minimum, double maximum);
+
 }  // namespace tastescope

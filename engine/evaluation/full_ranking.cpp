@@ -1,7 +1,6 @@
 #include "engine/evaluation/full_ranking.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 #include <stdexcept>
 #include <vector>
@@ -20,49 +19,17 @@ namespace tastescope {
 namespace {
 
 constexpr std::size_t kBlockUsers = 32;
-constexpr float kNoScore = -std::numeric_limits<float>::infinity();
 
-/// The scores of the users of one block: all at once where the model can, else one after another.
-class BlockScores {
-  public:
-    explicit BlockScores(const Recommender& model)
-        : model_(model), many_(dynamic_cast<const ScoresManyUsers*>(&model)) {}
-
-    /// The users that are going to be asked for. Those whom the model does not know are left out.
-    void prepare(std::span<const UserIndex> users) {
-        known_.clear();
-        for (const UserIndex user : users)
-            if (user.value() < model_.userCount()) known_.push_back(user);
-        if (many_ == nullptr) {
-            scores_.resize(model_.itemCount());
-            return;
-        }
-        scores_.resize(std::max<std::size_t>(1, known_.size()) * model_.itemCount());
-        if (!known_.empty()) many_->scoreManyUsers(known_, scores_);
-        next_ = 0;
+/// The scores of the users of one block, (users, items) row-major: all at once where the model can, else one after another.
+void scoreBlock(const Recommender& model, std::span<const UserIndex> users, BigVector<float>& scores) {
+    scores.resize(users.size() * model.itemCount());
+    if (const auto* many = dynamic_cast<const ScoresManyUsers*>(&model)) {
+        many->scoreManyUsers(users, scores);
+        return;
     }
-
-    /// For the users of prepare(), in their order.
-    std::span<float> of(UserIndex user) {
-        const bool isKnown = user.value() < model_.userCount();
-        const std::size_t place = many_ != nullptr && isKnown ? next_++ : 0;
-        const std::span<float> scores = std::span<float>(scores_).subspan(place * model_.itemCount(), model_.itemCount());
-        if (!isKnown) {
-            unknown_.assign(model_.itemCount(), kNoScore);
-            return unknown_;
-        }
-        if (many_ == nullptr) model_.scoreAllItems(user, scores);
-        return scores;
-    }
-
-  private:
-    const Recommender& model_;
-    const ScoresManyUsers* many_;
-    std::vector<UserIndex> known_;
-    BigVector<float> scores_;
-    std::vector<float> unknown_;
-    std::size_t next_ = 0;
-};
+    for (std::size_t place = 0; place < users.size(); ++place)
+        model.scoreAllItems(users[place], std::span<float>(scores).subspan(place * model.itemCount(), model.itemCount()));
+}
 
 }  // namespace
 
@@ -83,17 +50,23 @@ RankingResult evaluateRanking(const Recommender& model, const std::vector<const 
         for (std::size_t place = places.begin; place < places.end; ++place) {
             const UserIndex user = options.onlyUsers != nullptr ? (*options.onlyUsers)[place] : UserIndex(place);
             if (relevant.items(user).empty()) continue;
+            if (user.value() >= model.userCount()) {
+                // Unknown to the model: nothing is found, and everything stays in the denominators.
+                tally.record(place, user, {}, relevant.items(user));
+                continue;
+            }
             cases.push_back(place);
             users.push_back(user);
         }
+        if (users.empty()) return;
         if (options.controls != nullptr && options.controls->isStopRequested()) throw Cancelled();
-        BlockScores blockScores(model);
-        blockScores.prepare(users);
+        BigVector<float> blockScores;
+        scoreBlock(model, users, blockScores);
         RelevantRanks ranks;
         for (std::size_t index = 0; index < cases.size(); ++index) {
             if (options.controls != nullptr && options.controls->isStopRequested()) throw Cancelled();
             const UserIndex user = users[index];
-            const std::span<float> scores = blockScores.of(user);
+            const auto scores = std::span<float>(blockScores).subspan(index * model.itemCount(), model.itemCount());
             const std::span<const std::uint32_t> wanted = relevant.items(user);
             for (const UserLists* each : seen)
                 maskSeenItems(*each, user, scores);

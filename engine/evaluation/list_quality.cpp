@@ -2,33 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
+#include "engine/data/dataset_facts.h"
+#include "engine/evaluation/category_cosine.h"
 #include "engine/models/top_items.h"
 
 namespace tastescope {
-namespace {
-
-double cosineOf(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
-    std::size_t common = 0;
-    for (const std::uint32_t category : a) common += std::ranges::count(b, category) > 0 ? 1 : 0;
-    return static_cast<double>(common) / std::sqrt(static_cast<double>(a.size()) * static_cast<double>(b.size()));
-}
-
-}  // namespace
-
-double giniOf(std::vector<std::uint64_t> counts) {
-    std::sort(counts.begin(), counts.end());
-    const auto size = static_cast<double>(counts.size());
-    double weighted = 0.0;
-    double total = 0.0;
-    for (std::size_t index = 0; index < counts.size(); ++index) {
-        const auto count = static_cast<double>(counts[index]);
-        weighted += (2.0 * static_cast<double>(index + 1) - size - 1.0) * count;
-        total += count;
-    }
-    return total > 0.0 ? weighted / (size * total) : 0.0;
-}
-
 ListTally::ListTally(std::size_t caseCount, std::size_t itemCount, std::size_t cutoff, const UserLists& train,
                      const CategoryColumn* categories)
     : cutoff_(cutoff),
@@ -71,10 +51,9 @@ std::optional<double> ListTally::diversityOf(std::span<const std::uint32_t> list
     std::size_t pairs = 0;
     for (std::size_t first = 0; first < list.size(); ++first)
         for (std::size_t second = first + 1; second < list.size(); ++second) {
-            const auto a = categories_->ofRow(list[first]);
-            const auto b = categories_->ofRow(list[second]);
-            if (a.empty() || b.empty()) continue;
-            sum += 1.0 - cosineOf(a, b);
+            const std::optional<double> cosine = categoryCosine(categories_->ofRow(list[first]), categories_->ofRow(list[second]));
+            if (!cosine) continue;
+            sum += 1.0 - *cosine;
             ++pairs;
         }
     if (pairs == 0) return std::nullopt;
@@ -84,7 +63,7 @@ std::optional<double> ListTally::diversityOf(std::span<const std::uint32_t> list
 ListQuality ListTally::result() const {
     ListQuality quality;
     quality.cutoff = cutoff_;
-    std::vector<std::uint64_t> listed(trainCounts_.size(), 0);
+    std::vector<std::uint32_t> listed(trainCounts_.size(), 0);
     std::size_t places = 0;
     std::size_t lifts = 0;
     std::size_t diversities = 0;
@@ -102,7 +81,7 @@ ListQuality ListTally::result() const {
     if (places > 0) quality.novelty /= static_cast<double>(places);
     if (lifts > 0) quality.popularityLift /= static_cast<double>(lifts);
     if (diversities > 0) quality.diversity = diversity / static_cast<double>(diversities);
-    std::vector<std::uint64_t> ofKnown;
+    std::vector<std::uint32_t> ofKnown;
     std::size_t covered = 0;
     for (std::size_t item = 0; item < listed.size(); ++item) {
         if (trainCounts_[item] == 0) continue;
@@ -110,7 +89,8 @@ ListQuality ListTally::result() const {
         covered += listed[item] > 0 ? 1 : 0;
     }
     if (!ofKnown.empty()) quality.coverage = static_cast<double>(covered) / static_cast<double>(ofKnown.size());
-    quality.gini = giniOf(std::move(ofKnown));
+    std::ranges::sort(ofKnown, std::greater<>());
+    quality.gini = giniOfDescending(ofKnown);
     return quality;
 }
 

@@ -24,9 +24,6 @@ struct ListQuality {
     bool operator==(const ListQuality&) const = default;
 };
 
-/// Gini coefficient of `counts`: Σ (2 i − n − 1) x_i / (n Σ x) over the ascending counts. 0 without any.
-double giniOf(std::vector<std::uint64_t> counts);
-
 /// Gathers the lists of one evaluation. Threads record different cases at the same time; the sums are made afterwards in
 /// the order of the cases. Sources: Ge, Delgado-Battenfeld, Jannach, RecSys 2010 (coverage); Vargas, Castells, RecSys 2011
 /// (novelty); Ziegler et al., WWW 2005 (diversity); Abdollahpouri et al., RMSE workshop 2019 (popularity lift).

@@ -50,15 +50,15 @@ double userMeanRmse(const InteractionPart& part, const BigVector<float>& errors)
 }  // namespace
 
 RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart& part, std::optional<RatingRange> clip,
-                             int threadCount, const TrainingControls* controls) {
+                             int threadCount, const TrainingControls* controls, bool measuresUsers) {
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    if (part.empty()) return {nan, nan, 0, nan};
+    if (part.empty()) return {nan, nan, 0};
     const InteractionColumns& columns = part.dataset().interactions;
     const auto* probabilities = dynamic_cast<const PredictsProbabilities*>(&model);
     const double minimum = part.dataset().minimumValue;
     const double scale = std::max(part.dataset().maximumValue - minimum, std::numeric_limits<double>::min());
     std::vector<ErrorSums> sumsOfBlock(blockCountFor(columns.size(), kBlockRows));
-    BigVector<float> errorOfRow(columns.size());
+    BigVector<float> errorOfRow(measuresUsers ? columns.size() : 0);
     forEachBlock(sumsOfBlock.size(), threadCount, [&](std::size_t block) {
         if (controls != nullptr && controls->isStopRequested()) throw Cancelled();
         const BlockRange rows = rowsOfBlock(block, kBlockRows, columns.size());
@@ -67,7 +67,7 @@ RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart
             float prediction = model.predictRating(UserIndex(columns.users[row]), ItemIndex(columns.items[row]));
             if (clip) prediction = std::clamp(prediction, clip->minimum, clip->maximum);
             const double error = static_cast<double>(prediction) - static_cast<double>(columns.values[row]);
-            errorOfRow[row] = static_cast<float>(error);
+            if (measuresUsers) errorOfRow[row] = static_cast<float>(error);
             sums.squares += error * error;
             sums.magnitudes += std::abs(error);
             if (probabilities == nullptr) return;
@@ -85,8 +85,8 @@ RatingErrors evaluateRatings(const PredictsRatings& model, const InteractionPart
         total.crossEntropies += sums.crossEntropies;
     }
     const auto count = static_cast<double>(part.size());
-    RatingErrors errors{std::sqrt(total.squares / count), total.magnitudes / count, part.size(),
-                        userMeanRmse(part, errorOfRow)};
+    RatingErrors errors{std::sqrt(total.squares / count), total.magnitudes / count, part.size()};
+    if (measuresUsers) errors.userMeanRmse = userMeanRmse(part, errorOfRow);
     if (probabilities != nullptr) errors.logLoss = total.crossEntropies / count;
     return errors;
 }

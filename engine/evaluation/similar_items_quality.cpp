@@ -1,11 +1,12 @@
 #include "engine/evaluation/similar_items_quality.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
+#include <optional>
 
 #include "engine/core/block_loop.h"
 #include "engine/data/dataset_facts.h"
+#include "engine/evaluation/category_cosine.h"
 #include "engine/models/top_items.h"
 
 namespace tastescope {
@@ -28,14 +29,6 @@ Lists listsOf(const ItemNearness& nearness, std::size_t itemCount, const Similar
         }
     });
     return lists;
-}
-
-/// Of two sets of categories; below 0 where one is empty.
-double cosineOf(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
-    if (a.empty() || b.empty()) return -1.0;
-    std::size_t shared = 0;
-    for (const std::uint32_t one : a) shared += std::ranges::find(b, one) != b.end() ? 1U : 0U;
-    return static_cast<double>(shared) / std::sqrt(static_cast<double>(a.size()) * static_cast<double>(b.size()));
 }
 
 }  // namespace
@@ -61,9 +54,9 @@ SimilarItemsQuality similarItemsQuality(const ItemNearness& nearness, std::span<
         if (positives[item] < options.fewestPositives) continue;
         for (const std::uint32_t listed : lists[item]) {
             ++appearances[listed];
-            const double cosine = cosineOf(categories.ofRow(item), categories.ofRow(listed));
-            if (cosine < 0.0) continue;
-            cosines += cosine;
+            const std::optional<double> cosine = categoryCosine(categories.ofRow(item), categories.ofRow(listed));
+            if (!cosine) continue;
+            cosines += *cosine;
             ++pairs;
         }
     }

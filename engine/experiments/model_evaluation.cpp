@@ -14,7 +14,7 @@ std::optional<RatingErrors> ratingErrors(const Recommender& model, const Interac
     const auto* predicting = dynamic_cast<const PredictsRatings*>(&model);
     if (predicting == nullptr || part.empty() || part.dataset().feedback != Feedback::explicitRatings) return std::nullopt;
     return evaluateRatings(*predicting, part, clipRange(part.dataset(), options.clipsToScale), options.threadCount,
-                           options.controls);
+                           options.controls, options.isThorough);
 }
 
 RankingOptions rankingOptions(const EvaluationOptions& options, const Dataset& dataset) {
@@ -22,8 +22,8 @@ RankingOptions rankingOptions(const EvaluationOptions& options, const Dataset& d
     ranking.cutoffs = options.cutoffs;
     ranking.threadCount = options.threadCount;
     ranking.controls = options.controls;
-    ranking.measuresAuc = options.measuresLists;
-    if (options.measuresLists) ranking.lists = ListMeasures{options.cutoffs.front(), &dataset.catalogue.itemCategories};
+    ranking.measuresAuc = options.isThorough;
+    if (options.isThorough) ranking.lists = ListMeasures{options.cutoffs.front(), &dataset.catalogue.itemCategories};
     return ranking;
 }
 

@@ -23,7 +23,9 @@ struct EvaluationOptions {
     std::vector<std::size_t> cutoffs{10};
     bool clipsToScale = true;
     bool measuresRanking = true;
-    bool measuresLists = false;  // also AUC, coverage, Gini, novelty, diversity and popularity lift, at the first cut-off
+    /// Also what a look at the end is worth and one after every epoch is not: RMSE averaged over users, AUC, and of the lists at the
+    /// first cut-off coverage, Gini, novelty, diversity and popularity lift.
+    bool isThorough = false;
     int threadCount = 0;
     const TrainingControls* controls = nullptr;
 };

@@ -85,7 +85,7 @@ class RecipeRun {
                    metric.starts_with("popularity_lift") || metric.starts_with("diversity");
         };
         options.measuresRanking = std::ranges::any_of(recipe_.metrics, isOfRanking);
-        options.measuresLists = std::ranges::any_of(recipe_.metrics, isOfLists);
+        options.isThorough = std::ranges::any_of(recipe_.metrics, isOfLists);
         const Json json = metricsJson(evaluateOnTest(*outcome.model, data, *training, options));
         return json.get<std::map<std::string, double>>();
     }

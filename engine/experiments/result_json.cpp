@@ -69,7 +69,7 @@ Json metricsJson(const Evaluation& evaluation) {
     if (evaluation.ratings) {
         json["rmse"] = evaluation.ratings->rmse;
         json["mae"] = evaluation.ratings->mae;
-        json["rmse_user_mean"] = evaluation.ratings->userMeanRmse;
+        if (evaluation.ratings->userMeanRmse) json["rmse_user_mean"] = *evaluation.ratings->userMeanRmse;
         if (evaluation.ratings->logLoss) json["log_loss"] = *evaluation.ratings->logLoss;
     }
     if (!evaluation.ranking || evaluation.ranking->usersCounted == 0) return json;

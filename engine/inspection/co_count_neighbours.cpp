@@ -5,15 +5,15 @@
 #include <limits>
 #include <span>
 
+#include "engine/data/liked_from.h"
 #include "engine/models/set_similarity.h"
 
 namespace tastescope {
 namespace {
 
-/// Values are floats and bounds doubles, so it is a little lower than said.
 double likedFrom(const ModelContext& context) {
     if (!context.isExplicit) return -std::numeric_limits<double>::infinity();
-    return context.minimumValue + (0.75 - 1e-6) * (context.maximumValue - context.minimumValue);
+    return likedBound(context.minimumValue, context.maximumValue);
 }
 
 /// Calls visit(item) for what the user likes.

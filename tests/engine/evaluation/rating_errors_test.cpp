@@ -26,8 +26,9 @@ class RatingErrorsTest : public QObject {
     void theMeanOverUsersCountsEveryUserAlike() {
         const auto dataset = sharedDataset({{"a", "1", 3}, {"a", "2", 1}, {"a", "3", 5}, {"b", "1", 2}});
         const FakeRecommender model({{4, 1, 3}, {4, 0, 0}});  // errors 1, 0, −2 and 2
-        const RatingErrors errors = evaluateRatings(model, wholePart(dataset), std::nullopt, 1);
-        QVERIFY(std::abs(errors.userMeanRmse - (std::sqrt(5.0 / 3.0) + 2.0) / 2.0) < 1e-7);
+        const RatingErrors errors = evaluateRatings(model, wholePart(dataset), std::nullopt, 1, nullptr, true);
+        QVERIFY(std::abs(errors.userMeanRmse.value() - (std::sqrt(5.0 / 3.0) + 2.0) / 2.0) < 1e-7);
+        QVERIFY(!evaluateRatings(model, wholePart(dataset), std::nullopt, 1).userMeanRmse);
     }
 
     void onlyTheRowsOfThePartCount() {
@@ -36,7 +37,7 @@ class RatingErrorsTest : public QObject {
         (*labels)[1] = PartLabel::test;
         const FakeRecommender model({{-100, 5}});
         const RatingErrors errors = evaluateRatings(model, {dataset, labels, PartLabel::test}, std::nullopt, 1);
-        QVERIFY(errors == (RatingErrors{2.0, 2.0, 1, 2.0}));
+        QVERIFY(errors == (RatingErrors{2.0, 2.0, 1}));
     }
 
     void clippingBringsPredictionsIntoTheScale() {
