@@ -20,15 +20,21 @@ namespace {
 
 constexpr std::size_t kBlockUsers = 32;
 
+void throwIfStopped(const TrainingControls* controls) {
+    if (controls != nullptr && controls->isStopRequested()) throw Cancelled();
+}
+
 /// The scores of the users of one block, (users, items) row-major: all at once where the model can, else one after another.
-void scoreBlock(const Recommender& model, std::span<const UserIndex> users, BigVector<float>& scores) {
+void scoreBlock(const Recommender& model, std::span<const UserIndex> users, const TrainingControls* controls, BigVector<float>& scores) {
     scores.resize(users.size() * model.itemCount());
     if (const auto* many = dynamic_cast<const ScoresManyUsers*>(&model)) {
         many->scoreManyUsers(users, scores);
         return;
     }
-    for (std::size_t place = 0; place < users.size(); ++place)
+    for (std::size_t place = 0; place < users.size(); ++place) {
+        throwIfStopped(controls);
         model.scoreAllItems(users[place], std::span<float>(scores).subspan(place * model.itemCount(), model.itemCount()));
+    }
 }
 
 }  // namespace
@@ -59,12 +65,12 @@ RankingResult evaluateRanking(const Recommender& model, const std::vector<const 
             users.push_back(user);
         }
         if (users.empty()) return;
-        if (options.controls != nullptr && options.controls->isStopRequested()) throw Cancelled();
+        throwIfStopped(options.controls);
         BigVector<float> blockScores;
-        scoreBlock(model, users, blockScores);
+        scoreBlock(model, users, options.controls, blockScores);
         RelevantRanks ranks;
         for (std::size_t index = 0; index < cases.size(); ++index) {
-            if (options.controls != nullptr && options.controls->isStopRequested()) throw Cancelled();
+            throwIfStopped(options.controls);
             const UserIndex user = users[index];
             const auto scores = std::span<float>(blockScores).subspan(index * model.itemCount(), model.itemCount());
             const std::span<const std::uint32_t> wanted = relevant.items(user);

@@ -180,6 +180,8 @@ class EveryModelTest : public QObject {
                                      kPatience);
             checkAnswer(workbench.live());
             if (QTest::currentTestFailed()) return;
+            // The last model of a training is described a moment after its end.
+            if (by == ListBy::score) QTRY_VERIFY_WITH_TIMEOUT(!workbench.live().recommend.ranked.empty(), kPatience);
         }
     }
 
